@@ -1,0 +1,23 @@
+package org.activeflowlog.conformance.target;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.activeflowlog.conformance.wire.WireForm;
+
+/**
+ * An implementation under test, as its operator describes it.
+ *
+ * @param name how reports call it
+ * @param url where calls go
+ * @param states its provider-state handler, if it has one
+ * @param enableTimeout how long an enabling or disabling may take
+ * @param pollInterval the longest pause between two looks at a flow log
+ */
+public record Endpoint(
+    String name,
+    URI url,
+    Optional<URI> states,
+    WireForm wire,
+    Duration enableTimeout,
+    Duration pollInterval) {}
