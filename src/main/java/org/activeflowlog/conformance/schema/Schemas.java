@@ -1,0 +1,46 @@
+package org.activeflowlog.conformance.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The shapes that the schemas at the root of the repository describe. */
+public final class Schemas {
+  /** A successful answer of ActiveFlowLog. */
+  public static final String SUCCESS = "active-flow-log.success";
+
+  /** A refusal. */
+  public static final String ERROR = "error";
+
+  /** What the profile {@code page} reads of an answer of DescribeFlowlogs. */
+  public static final String DESCRIBE_FLOWLOGS = "describe-flowlogs";
+
+  /** The result file of a run. */
+  public static final String CONFORMANCE = "conformance";
+
+  /** The numbered statements of the page. */
+  public static final String PAGE_STATEMENTS = "page-statements";
+
+  /** Every name. */
+  public static final List<String> NAMES =
+      List.of(SUCCESS, ERROR, DESCRIBE_FLOWLOGS, CONFORMANCE, PAGE_STATEMENTS);
+
+  private Schemas() {}
+
+  /** The shape of a name, which is the schema file's without {@code .schema.json}. */
+  public static Shape named(String name) {
+    Shape shape = Loaded.SHAPES.get(name);
+    if (shape == null) {
+      throw new IllegalArgumentException(
+          "no schema " + name + "; there are " + String.join(", ", NAMES));
+    }
+    return shape;
+  }
+
+  /** Reads the schemas at the first question, for not every command asks one. */
+  private static final class Loaded {
+    static final Map<String, Shape> SHAPES =
+        NAMES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Shape::load));
+  }
+}
