@@ -1,0 +1,84 @@
+package org.activeflowlog.conformance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.activeflowlog.conformance.result.Exchange;
+
+/** Exchanges in few lines for people. */
+final class ExchangeText {
+  private static final int MOST_CHARACTERS = 500;
+  private static final List<String> INTERESTING =
+      List.of("content-type", "x-acs-request-id", "location", "retry-after");
+  private static final Pattern ACTION = Pattern.compile("(?:^|[?&])Action=([^&]*)");
+
+  private ExchangeText() {}
+
+  /** The last exchange, after the last one of another operation if there is one. */
+  static List<Exchange> relevant(List<Exchange> exchanges) {
+    if (exchanges.isEmpty()) {
+      return List.of();
+    }
+    Exchange last = exchanges.get(exchanges.size() - 1);
+    List<Exchange> relevant = new ArrayList<>();
+    exchanges.stream()
+        .filter(exchange -> !action(exchange).equals(action(last)))
+        .reduce((earlier, later) -> later)
+        .ifPresent(relevant::add);
+    relevant.add(last);
+    return relevant;
+  }
+
+  /** Request line, form, status line with the headers that matter, and body. */
+  static List<String> lines(Exchange exchange) {
+    Exchange.Request request = exchange.request();
+    List<String> lines = new ArrayList<>();
+    lines.add(request.method() + " " + brief(request.url()));
+    if (!isEmpty(request.body())) {
+      lines.add(brief(request.body()));
+    }
+    lines.addAll(answer(exchange));
+    return lines.stream().flatMap(String::lines).toList();
+  }
+
+  private static List<String> answer(Exchange exchange) {
+    Exchange.Response response = exchange.response();
+    String after = " after " + exchange.millis() + " ms";
+    if (response == null) {
+      return List.of("-> nothing" + after + ": " + brief(exchange.failure()));
+    }
+    String cut = response.truncated() ? " (cut off by the harness)" : "";
+    return List.of(
+        "-> " + response.status() + after + headers(response.headers()),
+        isEmpty(response.body()) ? "(no body)" : brief(response.body()) + cut);
+  }
+
+  private static String headers(Map<String, String> headers) {
+    return headers.entrySet().stream()
+        .filter(header -> INTERESTING.contains(header.getKey().toLowerCase(Locale.ROOT)))
+        .map(header -> ", " + header.getKey() + ": " + brief(header.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  private static String action(Exchange exchange) {
+    Exchange.Request request = exchange.request();
+    Matcher inUrl = ACTION.matcher(request.url());
+    return request.headers().entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase("x-acs-action"))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> inUrl.find() ? inUrl.group(1) : "");
+  }
+
+  private static boolean isEmpty(String body) {
+    return body == null || body.isEmpty();
+  }
+
+  private static String brief(String text) {
+    return Visible.text(Visible.cut(String.valueOf(text), MOST_CHARACTERS));
+  }
+}

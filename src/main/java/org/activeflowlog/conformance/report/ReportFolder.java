@@ -1,0 +1,99 @@
+package org.activeflowlog.conformance.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.activeflowlog.conformance.result.RunResult;
+
+/** The folder that results go to; files that are not ours stay as they are. */
+public final class ReportFolder {
+  /** The result file of a run. */
+  public static final String JSON = "conformance.json";
+
+  /** The clauses of a run, one line each. */
+  public static final String NDJSON = "conformance.ndjson";
+
+  /** The view for build servers. */
+  public static final String JUNIT = "junit.xml";
+
+  private final Path folder;
+  private final Manifest manifest;
+
+  private ReportFolder(Path folder) throws IOException {
+    this.folder = folder;
+    this.manifest = Manifest.of(folder);
+  }
+
+  /**
+   * Opens a folder, making it if there is none; nothing in it changes yet.
+   *
+   * @throws UnusableReportFolder if results could not be written there
+   */
+  public static ReportFolder open(Path dir) {
+    if (Files.exists(dir) && !Files.isDirectory(dir)) {
+      throw new UnusableReportFolder(dir + " is not a folder; name another report folder");
+    }
+    try {
+      Files.createDirectories(dir);
+      if (!Files.isWritable(dir)) {
+        throw new UnusableReportFolder(dir + " is not writable; name another report folder");
+      }
+      ReportFolder opened = new ReportFolder(dir.toAbsolutePath().normalize());
+      List.of(JSON, NDJSON, JUNIT).forEach(opened::refuseForeign);
+      return opened;
+    } catch (IOException e) {
+      throw new UnusableReportFolder(dir + " cannot be used for reports: " + e);
+    }
+  }
+
+  /** Where a file of this folder is. */
+  public Path path(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Starts the results of a run: what an earlier run left here is removed. */
+  public ResultStream ndjson() {
+    try {
+      manifest.clear();
+      manifest.add(NDJSON);
+      return new ResultStream(folder.resolve(NDJSON));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the result of a run and its view for build servers. */
+  public void write(RunResult run) {
+    write(JSON, ResultJson.toJson(run));
+    write(JUNIT, JunitXml.of(run));
+  }
+
+  /**
+   * Writes a file of ours, for instance another view; folders in its name are made.
+   *
+   * @throws UnusableReportFolder if a file of that name is there that no earlier run wrote
+   */
+  public void write(String name, String content) {
+    refuseForeign(name);
+    try {
+      Files.createDirectories(folder.resolve(name).getParent());
+      manifest.add(name);
+      AtomicFile.write(folder.resolve(name), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void refuseForeign(String name) {
+    if (!manifest.inside(name)) {
+      throw new IllegalArgumentException(name + " leads out of " + folder);
+    }
+    if (manifest.foreign(name)) {
+      throw new UnusableReportFolder(
+          folder.resolve(name)
+              + " was not written by an earlier run; move it away or name another report folder");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Results in, files out. */
+package org.activeflowlog.conformance.report;
