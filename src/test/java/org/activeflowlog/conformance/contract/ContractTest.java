@@ -28,4 +28,19 @@ final class ContractTest {
         .as("problems in features/")
         .isEmpty();
   }
+
+  /** Informative clauses decide nothing, so a clause must not become one unnoticed. */
+  @Test
+  void theInformativeClausesAreThese() {
+    assertThat(Register.load().all().stream().filter(Clause::informative).map(Clause::id))
+        .containsExactlyInAnyOrder(
+            "overview.operation",
+            "overview.gathers-traffic-data",
+            "debugging.openapi-explorer",
+            "authorization.undisclosed",
+            "request-parameters.client-token-unique",
+            "request-parameters.samples",
+            "error-codes.further",
+            "change-history.error-codes");
+  }
 }

@@ -43,6 +43,8 @@ final class FeatureLintTest {
           Rule: Enabling ends; Rule: Enabling should end; the word "should"
           it becomes Active; it becomes Active in 5 s; the word "5 s"
           it becomes Active; it takes some seconds; the word "seconds"
+          it becomes Active; it takes one second; the word "one second"
+          the flow log becomes Active; it takes 20ms; the word "20ms"
           an Inactive flow log; an Inactive flow log over HTTP; the word "HTTP"
           the client enables it; the client sends a header; the word "header"
           the client enables it; the client sends JSON; the word "JSON"
@@ -64,7 +66,9 @@ final class FeatureLintTest {
     String text =
         Samples.GOOD
             .replace("it becomes Active", "the answer is JSON without a header")
-            .replace("the client enables it", "the client gets the latest of it");
+            .replace(
+                "the client enables it", "the client gets the latest of it for the second time")
+            .replace("the flow log becomes Active", "nothing has a second effect");
     assertThat(problemsOf("sample", text)).isEmpty();
   }
 

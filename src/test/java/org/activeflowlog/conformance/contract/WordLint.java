@@ -11,7 +11,8 @@ final class WordLint {
   private static final Pattern TESTING =
       Pattern.compile("(?i)\\b(should|test(s|ed|ing)?|verif(y|ies|ied|ying))\\b");
   private static final Pattern SECONDS =
-      Pattern.compile("(?i)\\b(milli)?seconds?\\b|\\b\\d+ ?(ms|s|secs?)\\b");
+      Pattern.compile(
+          "(?i)\\b((milli)?seconds|millisecond|\\d+ ?(ms|s|secs?|second)|(one|per|each) second)\\b");
   private static final Pattern WIRE =
       Pattern.compile("(?i:\\b(https?|headers?|json|query strings?)\\b)|\\b(POST|GET)\\b");
 
