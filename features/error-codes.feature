@@ -1,0 +1,110 @@
+Feature: Error codes
+
+  Rule: Each code comes with status 400
+    Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.9, error-codes.11
+
+    Scenario Outline: [error-codes.<code>] Enabling is refused with <code> for <state>
+      Given <state>
+      When the client enables it
+      Then the call is refused with 400 "<code>"
+
+      Examples:
+        | code                         | state                                                                |
+        | ProjectOrLogstoreNotExist    | a flow log whose project or Logstore does not exist                  |
+        | SourceProjectNotExist        | a flow log whose source project or Logstore does not exist           |
+        | OperationUnsupported.action  | a flow log in a region that does not support the operation           |
+        | RuleExist                    | a flow log whose rule already exists                                 |
+        | QuotaExceeded.FlowlogCount   | a flow log of an account that has reached its flow log quota         |
+        | InvalidFlowlogId.exist       | a flow log of a CEN instance that already has a flow log             |
+        | InvalidFlowlogId.NotFound    | a flow log id that no flow log has                                   |
+        | IncorrectStatus.TrFlowlog    | a transit router flow log in a status that does not support enabling |
+        | Unauthorized                 | an access key that is not authorized                                 |
+
+  Rule: Each code comes with its message
+    Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.9, error-codes.11
+
+    Scenario Outline: [error-codes.<code>.message] The message of <code> is the documented one
+      Given <state>
+      When the client enables it
+      Then the message that comes with "<code>" is "<message>"
+
+      Examples:
+        | code                         | state                                                                | message                                                                   |
+        | ProjectOrLogstoreNotExist    | a flow log whose project or Logstore does not exist                  | The specified project or logstore does not exist.                         |
+        | SourceProjectNotExist        | a flow log whose source project or Logstore does not exist           | The Source Project or logstore does not exist.                            |
+        | OperationUnsupported.action  | a flow log in a region that does not support the operation           | This action is not support.                                               |
+        | RuleExist                    | a flow log whose rule already exists                                 | The rule has already existed.                                             |
+        | QuotaExceeded.FlowlogCount   | a flow log of an account that has reached its flow log quota         | This user has reached the maximum instance number of flowlog.             |
+        | InvalidFlowlogId.exist       | a flow log of a CEN instance that already has a flow log             | This cenId already has flowlog instance existed.                          |
+        | InvalidFlowlogId.NotFound    | a flow log id that no flow log has                                   | The specified flowlog id does not exist or does not match the cen Id.     |
+        | IncorrectStatus.flowlog      | a Modifying flow log                                                 | Invalid flowlog status.                                                   |
+        | IncorrectStatus.TrFlowlog    | a transit router flow log in a status that does not support enabling | Flowlog status for specified TransitRouter is invalid for this operation. |
+        | Unauthorized                 | an access key that is not authorized                                 | The AccessKeyId is unauthorized.                                          |
+
+  Rule: A refused call changes nothing
+    Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.8, error-codes.9, error-codes.11
+
+    Scenario Outline: [error-codes.<code>.no-effect] Nothing changes when enabling is refused for <state>
+      Given <state>
+      And the client knows how everything stands
+      When the client enables it
+      Then the call is refused
+      And nothing has changed
+
+      Examples:
+        | code                         | state                                                                |
+        | ProjectOrLogstoreNotExist    | a flow log whose project or Logstore does not exist                  |
+        | SourceProjectNotExist        | a flow log whose source project or Logstore does not exist           |
+        | OperationUnsupported.action  | a flow log in a region that does not support the operation           |
+        | RuleExist                    | a flow log whose rule already exists                                 |
+        | QuotaExceeded.FlowlogCount   | a flow log of an account that has reached its flow log quota         |
+        | InvalidFlowlogId.exist       | a flow log of a CEN instance that already has a flow log             |
+        | IncorrectStatus.flowlog      | a Modifying flow log                                                 |
+        | IncorrectStatus.TrFlowlog    | a transit router flow log in a status that does not support enabling |
+        | Unauthorized                 | an access key that is not authorized                                 |
+
+    Scenario: [error-codes.InvalidFlowlogId.NotFound.no-effect] Nothing changes when enabling is refused for a flow log id that no flow log has
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with FlowLogId of-no-flow-log
+      Then the call is refused
+      And nothing has changed
+
+  Rule: A flow log whose status does not admit enabling is refused with IncorrectStatus.flowlog
+    Statements: error-codes.8
+
+    Scenario: [error-codes.IncorrectStatus.flowlog] Enabling is refused with IncorrectStatus.flowlog while the flow log is Modifying
+      Given a Modifying flow log
+      When the client enables it
+      Then the call is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+      And the code seen here is "IncorrectStatus.flowlog"
+
+  Rule: A parameter value that is not valid is refused with InvalidParameter
+    Statements: error-codes.10
+
+    Scenario: [error-codes.InvalidParameter] Enabling is refused with InvalidParameter for a ClientToken that is not ASCII
+      Given an Inactive flow log
+      When the client enables it with the ClientToken "Flußprotokoll-日誌"
+      Then the call is refused with 400 "InvalidParameter"
+
+    Scenario: [error-codes.InvalidParameter.message] The message of InvalidParameter is the documented one
+      Given an Inactive flow log
+      When the client enables it with the ClientToken "Flußprotokoll-日誌"
+      Then the message that comes with "InvalidParameter" is "Invalid parameter."
+
+    Scenario: [error-codes.InvalidParameter.no-effect] Nothing changes when enabling is refused for a ClientToken that is not ASCII
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with the ClientToken "Flußprotokoll-日誌"
+      Then the call is refused
+      And nothing has changed
+
+  Rule: Further codes stand in a list elsewhere
+    Statements: error-codes.12
+
+    @informative
+    Scenario: [error-codes.further] The table is not all that may come
+      * nothing outside shows it: the list it points to is not part of the page

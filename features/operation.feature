@@ -1,0 +1,135 @@
+Feature: Operation description
+
+  Rule: A flow log that is off can be enabled
+    Statements: overview.2, operation.2
+
+    Scenario: [operation.enables] An Inactive flow log becomes Active
+      Given an Inactive flow log
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
+    Scenario: [operation.keeps-settings] Enabling changes nothing of the flow log but its status
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And nothing but its status has changed
+
+    Scenario: [operation.touches-no-other] Enabling one flow log leaves an Active one alone
+      Given an Inactive flow log
+      And another Active flow log
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And the other flow log has not changed
+
+  Rule: A newly created flow log is enabled
+    Statements: operation.1
+
+    Scenario: [operation.created-is-enabled] A created flow log becomes Active by itself
+      Given a CEN instance without a flow log
+      When the client creates a flow log in it
+      Then it becomes Active
+
+  Rule: Enabling goes on in the background after the answer
+    Statements: operation.3, operation.4, operation.5
+
+    Scenario: [operation.answers-before-done] The answer does not wait until the flow log is Active
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it
+      Then the call succeeds
+      And the answer came before the work was done
+      And it becomes Active
+
+  Rule: DescribeFlowlogs tells the status of a flow log
+    Statements: operation.6
+
+    Scenario: [operation.query] A query tells that a flow log is Inactive
+      Given an Inactive flow log
+      When the client queries it
+      Then it is listed as Inactive
+
+    Scenario: [operation.query-active] A query tells that a flow log is Active
+      Given an Active flow log
+      When the client queries it
+      Then it is listed as Active
+
+  Rule: Modifying is the status while a flow log is being enabled
+    Statements: operation.7
+
+    Scenario: [operation.statuses-on-the-way] From Inactive to Active a flow log shows no status but Modifying, and never goes back
+      Given an Inactive flow log
+      When the client enables it
+      Then it becomes Active
+      And on the way it was first Inactive, then Modifying, and nothing else
+
+  Rule: A Modifying flow log can be queried
+    Statements: operation.8
+
+    Scenario: [operation.modifying-is-queried] A query tells that a flow log is Modifying
+      Given a Modifying flow log
+      When the client queries it
+      Then it is listed as Modifying
+
+  Rule: A Modifying flow log admits nothing but queries
+    Statements: operation.9
+
+    Scenario Outline: [operation.modifying-refuses.<operation>] A Modifying flow log refuses when the client <does> it
+      Given a Modifying flow log
+      And the client knows how everything stands
+      When the client <does> it
+      Then the call is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+      And nothing has changed
+
+      Examples:
+        | operation              | does    |
+        | ActiveFlowLog          | enables |
+        | DeactiveFlowLog        | disables |
+        | ModifyFlowLogAttribute | renames |
+        | DeleteFlowlog          | deletes |
+
+    Scenario: [operation.modifying-refuses-transit-router] Enabling a transit router's flow log is refused while it is Modifying
+      Given a Modifying flow log of a transit router
+      And the client knows how everything stands
+      When the client enables it
+      Then the call is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+      And nothing has changed
+
+  Rule: Active is the status of an enabled flow log
+    Statements: operation.10
+
+    Scenario: [operation.stays-active] An enabled flow log stays Active
+      Given an Inactive flow log
+      When the client enables it
+      Then it becomes Active
+      And it stays Active
+
+    Scenario: [operation.stays-active-untouched] A flow log that is Active stays so when nothing is done
+      Given an Active flow log
+      When the client queries it
+      Then it stays Active
+
+  @inferred
+  Rule: Enabling an Active flow log does it no harm
+    Reason: the page is silent on it; both an answer that nothing was to be done and a refusal for the status can be read out of it
+
+    Scenario: [operation.already-active] An Active flow log is Active after another enabling, with the same settings
+      Given an Active flow log
+      And the client knows how everything stands
+      When the client enables it
+      Then the call succeeds or is refused with one of
+        | status | code                      |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+      And it becomes Active
+      And nothing but its status has changed
+      And "already-active" is noted

@@ -1,0 +1,69 @@
+Feature: Response parameters
+
+  Rule: The answer is an object
+    Statements: response-parameters.1
+
+    Scenario: [response-parameters.is-an-object] The answer to an enabling is an object
+      Given an Inactive flow log
+      When the client enables it
+      Then the answer is an object
+
+    Scenario: [response-parameters.status-is-200] The answer to an enabling has status 200
+      Given an Inactive flow log
+      When the client enables it
+      Then the call succeeds
+      And the answer has the status 200
+
+  Rule: Success is a string that is true when the call succeeded
+    Statements: response-parameters.2, response-parameters.3, response-parameters.4, response-parameters.6
+
+    Scenario: [response-parameters.success-is-a-string] Success is a string
+      Given an Inactive flow log
+      When the client enables it
+      Then the call succeeds
+      And the answer has a Success that is a string
+
+    Scenario: [response-parameters.success-is-true] Success reads true
+      Given an Inactive flow log
+      When the client enables it
+      Then the answer has a Success that reads true
+
+  Rule: Success is false when the call did not succeed
+    Statements: response-parameters.5
+
+    Scenario: [response-parameters.refusal-without-success] A refusal does not say that it succeeded
+      Given a flow log id that no flow log has
+      When the client enables it
+      Then the call is refused
+      And the answer has no Success that reads true
+
+  Rule: RequestId is a string that identifies the request
+    Statements: response-parameters.7, response-parameters.8, response-parameters.9
+
+    Scenario: [response-parameters.request-id-is-a-string] RequestId is a string that is not empty
+      Given an Inactive flow log
+      When the client enables it
+      Then the call succeeds
+      And the answer has a RequestId that is a string
+
+    Scenario: [response-parameters.request-id-is-new] No two calls have the same RequestId
+      Given an Inactive flow log
+      And the client has enabled it
+      When the client enables it
+      Then no RequestId came twice
+
+  @inferred
+  Rule: A refusal says which request it answers, which code and which message
+    Reason: the page tabulates codes and messages; their members and a RequestId in every answer are the service's common envelope (facts 4.1, 4.4)
+
+    Scenario: [response-parameters.refusal-shape] A refusal has RequestId, Code and Message
+      Given a flow log id that no flow log has
+      When the client enables it
+      Then the call is refused
+      And the answer fits the schema "error"
+
+    Scenario: [response-parameters.refusal-request-id-is-new] No two refusals have the same RequestId
+      Given a flow log id that no flow log has
+      And the client has tried to enable it
+      When the client enables it
+      Then no RequestId came twice

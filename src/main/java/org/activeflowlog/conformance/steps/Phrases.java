@@ -1,0 +1,66 @@
+package org.activeflowlog.conformance.steps;
+
+import io.cucumber.java.ParameterType;
+import org.activeflowlog.conformance.target.State;
+
+/** The phrases that stand for something in steps. */
+public final class Phrases {
+
+  /** A flow log as a scenario wishes it. */
+  record Wanted(boolean another, String status, boolean transitRouter, boolean otherInstance) {}
+
+  /** "an Inactive flow log", "another Active flow log of another CEN instance". */
+  @ParameterType(
+      "(an?|another) (Inactive|Active|Modifying) flow log( of a transit router)?( of another CEN instance)?")
+  public Wanted flowLog(String article, String status, String router, String instance) {
+    return new Wanted(article.equals("another"), status, router != null, instance != null);
+  }
+
+  /** A provider state that only the operator can make. */
+  @ParameterType(
+      "a CEN instance without a flow log|an access key that is not authorized"
+          + "|a flow log (?:whose|in a region|of an account|of a CEN instance) .*"
+          + "|a transit router flow log in a status that does not support enabling")
+  public State state(String text) {
+    return State.of(text);
+  }
+
+  /** A status of a flow log. */
+  @ParameterType("Inactive|Active|Modifying")
+  public String status(String status) {
+    return status;
+  }
+
+  /** What the client does with a flow log. */
+  @ParameterType("enables|disables|renames|deletes|queries|creates a flow log in|asks for the regions beside")
+  public Operation operation(String phrase) {
+    return Operation.of(phrase);
+  }
+
+  /** What the client has done with a flow log before. */
+  @ParameterType("enabled|disabled|tried to enable")
+  public Deed deed(String phrase) {
+    return Deed.of(phrase);
+  }
+
+  /** How a call differs from the plain one. */
+  @ParameterType("a new ClientToken|the ClientToken \"(.*)\"|(RegionId|FlowLogId|CenId) ([a-z-]+)")
+  public Variation variation(String token, String parameter, String value) {
+    if (parameter != null) {
+      return Variation.value(parameter, Value.of(value));
+    }
+    return token == null ? Variation.newToken() : Variation.token(token);
+  }
+
+  /** What may not differ from before. */
+  @ParameterType("nothing has|nothing but its status has|the other flow log has not")
+  public Extent extent(String phrase) {
+    return Extent.of(phrase);
+  }
+
+  /** A property of an answer. */
+  @ParameterType("(?:calls|is|has|came|lists) .+")
+  public Trait trait(String phrase) {
+    return Traits.of(phrase);
+  }
+}

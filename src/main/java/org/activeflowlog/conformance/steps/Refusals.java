@@ -1,0 +1,83 @@
+package org.activeflowlog.conformance.steps;
+
+import io.cucumber.datatable.DataTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.activeflowlog.conformance.result.Deviation;
+import org.activeflowlog.conformance.result.NotVerified;
+import org.activeflowlog.conformance.target.Look;
+import org.activeflowlog.conformance.wire.Answer;
+
+/** A closed list of admissible refusals. */
+record Refusals(List<Row> rows, List<String> others) {
+
+  /** A code with the statuses that it may come with. */
+  record Row(Set<Integer> statuses, String code) {
+
+    boolean admits(Answer answer) {
+      return statuses.contains(answer.status()) && answer.code().filter(code::equals).isPresent();
+    }
+
+    String inWords() {
+      return "HTTP "
+          + statuses.stream().sorted().map(String::valueOf).collect(Collectors.joining(" or "))
+          + " with code \""
+          + code
+          + "\"";
+    }
+  }
+
+  static Refusals only(int status, String code) {
+    return new Refusals(List.of(new Row(Set.of(status), code)), List.of());
+  }
+
+  static Refusals of(DataTable table) {
+    return new Refusals(table.asMaps().stream().map(Refusals::row).toList(), List.of());
+  }
+
+  /** The same list and one more outcome that is admissible and was not seen. */
+  Refusals or(String outcome) {
+    return new Refusals(rows, List.of(outcome));
+  }
+
+  private static Row row(Map<String, String> cells) {
+    Set<Integer> statuses =
+        Arrays.stream(cells.get("status").split(","))
+            .map(String::strip)
+            .map(Integer::valueOf)
+            .collect(Collectors.toSet());
+    return new Row(statuses, cells.get("code"));
+  }
+
+  /** Compares with the scenario's last answer. */
+  void judge(World world) {
+    Answer answer = world.answer();
+    if (rows.stream().anyMatch(row -> row.admits(answer))) {
+      return;
+    }
+    excuse(world, answer);
+    List<String> expected = new ArrayList<>(others);
+    rows.forEach(row -> expected.add(row.inWords()));
+    throw new Deviation(expected, answer.inShort());
+  }
+
+  /** What keeps an answer that is not admissible from saying anything. */
+  private static void excuse(World world, Answer answer) {
+    World.Sent last = world.last();
+    if (last.operation() != Operation.ENABLE
+        && answer.isRefusal()
+        && !world.session().service().offers(last.call(), answer, world.evidence())) {
+      throw new NotVerified("the target does not offer " + last.operation().action());
+    }
+    if (answer.saysSuccess() && world.driven()) {
+      Look now = world.look(world.it());
+      if (!now.status().equals("Modifying")) {
+        throw new NotVerified("Modifying passed too fast: afterwards the flow log was " + now.status());
+      }
+    }
+  }
+}

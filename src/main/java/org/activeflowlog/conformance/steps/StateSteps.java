@@ -1,0 +1,97 @@
+package org.activeflowlog.conformance.steps;
+
+import io.cucumber.java.en.Given;
+import java.util.Map;
+import java.util.Optional;
+import org.activeflowlog.conformance.result.NotVerified;
+import org.activeflowlog.conformance.steps.Phrases.Wanted;
+import org.activeflowlog.conformance.target.FlowLog;
+import org.activeflowlog.conformance.target.Invented;
+import org.activeflowlog.conformance.target.State;
+import org.activeflowlog.conformance.target.Supply.Wish;
+import org.activeflowlog.conformance.wire.Credentials;
+
+/** What there is before the client does anything. */
+public final class StateSteps {
+  private final World world;
+
+  /** Called by Cucumber for each scenario. */
+  public StateSteps(World world) {
+    this.world = world;
+  }
+
+  /** A flow log that belongs to this scenario alone. */
+  @Given("{flowLog}")
+  public void aFlowLog(Wanted wanted) {
+    Optional<String> otherThan =
+        wanted.otherInstance() ? Optional.of(world.it().flowLogId()) : Optional.empty();
+    FlowLog given =
+        world
+            .session()
+            .supply()
+            .flowLog(
+                new Wish(wanted.status(), wanted.transitRouter(), otherThan),
+                world.evidence(),
+                world.ledger());
+    if (wanted.otherInstance() && given.cenId().equals(world.it().cenId())) {
+      throw new NotVerified("the handler provides no flow log of another CEN instance");
+    }
+    world.own(given);
+  }
+
+  /** A state that only the operator of the target can make. */
+  @Given("{state}")
+  public void aState(State state) {
+    Map<String, String> values =
+        world.session().supply().state(state, world.evidence(), world.ledger()).values();
+    world.know(values);
+    if (values.containsKey("FlowLogId")) {
+      world.own(
+          new FlowLog(values.get("RegionId"), values.get("CenId"), values.get("FlowLogId")));
+    }
+    if (state == State.UNAUTHORIZED_KEY) {
+      world.signWith(
+          Credentials.of(values.get("AccessKeyId"), values.get("AccessKeySecret")));
+    }
+  }
+
+  /** An id that was never handed out, in a region and a CEN instance that exist if any is known. */
+  @Given("a flow log id that no flow log has")
+  public void anInventedId() {
+    if (world.session().supply().hasHandler()) {
+      FlowLog real =
+          world
+              .session()
+              .supply()
+              .flowLog(
+                  new Wish("Inactive", false, Optional.empty()), world.evidence(), world.ledger());
+      world.own(new FlowLog(real.regionId(), real.cenId(), Invented.like(real.flowLogId())));
+    } else {
+      world.own(Invented.flowLogOf(world.session().service(), world.evidence()));
+    }
+  }
+
+  /** One look at all that the scenario owns, to compare with later. */
+  @Given("the client knows how everything stands")
+  public void known() {
+    world.flowLogs().forEach(world::lookBefore);
+  }
+
+  /** A call before the one under judgement. */
+  @Given("the client has {deed} it")
+  public void done(Deed deed) {
+    deed.perform(world, Variation.none());
+  }
+
+  /** A varied call before the one under judgement. */
+  @Given("the client has {deed} it with {variation}")
+  public void doneWith(Deed deed, Variation variation) {
+    deed.perform(world, variation);
+  }
+
+  /** A clause that cannot be verified from outside; never run by the harness itself. */
+  @Given("nothing outside shows it: {}")
+  public void notVerifiable(String why) {
+    throw new NotVerified(why);
+  }
+}

@@ -1,0 +1,135 @@
+package org.activeflowlog.conformance.steps;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.activeflowlog.conformance.result.NotVerified;
+import org.activeflowlog.conformance.target.Look;
+import org.activeflowlog.conformance.wire.Answer;
+
+/** The properties of answers that the features name. */
+final class Traits {
+  private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final int MANY_QUERIES = 5;
+
+  private static final List<Trait> ALL =
+      List.of(
+          new Trait("calls itself JSON", "the content type application/json", Traits::notJson),
+          new Trait("is an object", "a JSON object", Traits::noObject),
+          new Trait("has the status 200", "HTTP 200", Traits::not200),
+          new Trait(
+              "has a Success that is a string",
+              "Success as a JSON string",
+              world -> notAString(world.answer(), "Success")),
+          new Trait("has a Success that reads true", "Success that reads true", Traits::notTrue),
+          new Trait(
+              "has no Success that reads true",
+              "no Success, or one that reads false",
+              Traits::trueAllTheSame),
+          new Trait(
+              "has a RequestId that is a string",
+              "RequestId as a JSON string that is not empty",
+              world -> notAString(world.answer(), "RequestId")),
+          new Trait(
+              "came before the work was done",
+              "an answer while the enabling goes on in the background",
+              Traits::waited),
+          new Trait(
+              "lists the region of the flow log",
+              "a list of regions that has the flow log's",
+              Traits::regionNotListed));
+
+  private Traits() {}
+
+  static Trait of(String phrase) {
+    return ALL.stream()
+        .filter(trait -> trait.phrase().equals(phrase))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such trait: " + phrase));
+  }
+
+  /** The regions that an answer of DescribeChildInstanceRegions lists. */
+  static Iterable<JsonNode> regions(Answer answer) {
+    return answer
+        .member("Regions")
+        .map(node -> node.path("Region"))
+        .orElse(MissingNode.getInstance());
+  }
+
+  private static Optional<String> notJson(World world) {
+    String type = world.answer().contentType() == null ? "" : world.answer().contentType();
+    String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return media.equals("application/json")
+        ? Optional.empty()
+        : Optional.of(type.isEmpty() ? "no content type" : "the content type " + type);
+  }
+
+  private static Optional<String> noObject(World world) {
+    return world.answer().json().isPresent()
+        ? Optional.empty()
+        : Optional.of(world.answer().inShort());
+  }
+
+  private static Optional<String> not200(World world) {
+    int status = world.answer().status();
+    return status == 200 ? Optional.empty() : Optional.of("HTTP " + status);
+  }
+
+  private static Optional<String> notAString(Answer answer, String member) {
+    boolean isOne =
+        answer.member(member).filter(node -> node.isTextual() && !node.asText().isBlank()).isPresent();
+    return isOne ? Optional.empty() : Optional.of(shown(answer, member));
+  }
+
+  private static Optional<String> notTrue(World world) {
+    return world.answer().text("Success").filter("true"::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(shown(world.answer(), "Success"));
+  }
+
+  private static Optional<String> trueAllTheSame(World world) {
+    return world
+        .answer()
+        .text("Success")
+        .filter("true"::equalsIgnoreCase)
+        .map(word -> shown(world.answer(), "Success"));
+  }
+
+  private static Optional<String> waited(World world) {
+    long nanos = world.answer().nanos();
+    long query = world.session().observer().medianNanos();
+    if (nanos <= LONG_NANOS || nanos <= MANY_QUERIES * query) {
+      return Optional.empty();
+    }
+    Look first = world.look(world.it());
+    return first.status().equals("Active")
+        ? Optional.of(
+            "an answer after %d ms, when the flow log was Active already; a query takes %d ms here"
+                .formatted(nanos / 1_000_000, query / 1_000_000))
+        : Optional.empty();
+  }
+
+  private static Optional<String> regionNotListed(World world) {
+    Answer answer = world.answer();
+    String region = world.it().regionId();
+    if (!answer.saysSuccess() || !regions(answer).iterator().hasNext()) {
+      throw new NotVerified("DescribeChildInstanceRegions answered " + answer.inShort());
+    }
+    for (JsonNode listed : regions(answer)) {
+      if (listed.path("RegionId").asText().equals(region)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of("a list of regions without " + region);
+  }
+
+  private static String shown(Answer answer, String member) {
+    return answer
+        .member(member)
+        .map(node -> member + " " + node)
+        .orElse("no " + member + " (" + answer.inShort() + ")");
+  }
+}

@@ -1,0 +1,162 @@
+package org.activeflowlog.conformance.steps;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.activeflowlog.conformance.result.NotVerified;
+import org.activeflowlog.conformance.target.Current;
+import org.activeflowlog.conformance.target.Evidence;
+import org.activeflowlog.conformance.target.FlowLog;
+import org.activeflowlog.conformance.target.History;
+import org.activeflowlog.conformance.target.Ledger;
+import org.activeflowlog.conformance.target.Look;
+import org.activeflowlog.conformance.target.Session;
+import org.activeflowlog.conformance.wire.Answer;
+import org.activeflowlog.conformance.wire.Call;
+import org.activeflowlog.conformance.wire.Credentials;
+
+/** What one scenario owns and has seen. */
+public final class World {
+  private final Session session = Current.session();
+  private final Ledger ledger = new Ledger();
+  private final List<FlowLog> flowLogs = new ArrayList<>();
+  private final Map<FlowLog, Look> before = new LinkedHashMap<>();
+  private final List<Sent> sent = new ArrayList<>();
+  private Evidence evidence;
+  private Optional<Credentials> key = Optional.empty();
+  private Map<String, String> values = Map.of();
+  private History way;
+
+  /** A call and its answer. */
+  record Sent(Operation operation, Call call, Answer answer) {}
+
+  void begin(String clause) {
+    evidence = session.begin(clause);
+  }
+
+  void end() {
+    ledger.settle();
+    session.end();
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** The flow log that the scenario calls "it". */
+  FlowLog it() {
+    return flowLogs.get(0);
+  }
+
+  /** The other flow log that the scenario owns. */
+  FlowLog other() {
+    return flowLogs.get(1);
+  }
+
+  List<FlowLog> flowLogs() {
+    return flowLogs;
+  }
+
+  void own(FlowLog flowLog) {
+    flowLogs.add(flowLog);
+  }
+
+  /** Owns a flow log that the scenario itself created, and will delete it. */
+  void ownCreated(FlowLog flowLog) {
+    own(flowLog);
+    ledger.owe(() -> session.service().call(flowLog.call("DeleteFlowlog"), evidence));
+  }
+
+  /** What a state answered. */
+  Map<String, String> values() {
+    return values;
+  }
+
+  void know(Map<String, String> stateValues) {
+    values = stateValues;
+  }
+
+  void signWith(Credentials otherKey) {
+    key = Optional.of(otherKey);
+  }
+
+  /** Sends a call, signed as the scenario wants it, and remembers both sides. */
+  Answer send(Operation operation, Call call) {
+    Answer answer =
+        key.map(other -> session.service().callAs(other, call, evidence))
+            .orElseGet(() -> session.service().call(call, evidence));
+    sent.add(new Sent(operation, call, answer));
+    return answer;
+  }
+
+  List<Sent> sent() {
+    return sent;
+  }
+
+  Sent last() {
+    return sent.get(sent.size() - 1);
+  }
+
+  Answer answer() {
+    return last().answer();
+  }
+
+  /** Looks at a flow log, to compare with later. */
+  void lookBefore(FlowLog flowLog) {
+    Look look = look(flowLog);
+    if (look.trouble() != null) {
+      throw new NotVerified("how it stood could not be seen: " + look.trouble());
+    }
+    before.put(flowLog, look);
+  }
+
+  /** How a flow log stood before the call under judgement. */
+  Look before(FlowLog flowLog) {
+    return Objects.requireNonNull(before.get(flowLog), "the scenario did not look beforehand");
+  }
+
+  /** Looks at a flow log, now that the scenario depends on it. */
+  Look look(FlowLog flowLog) {
+    demandQueries();
+    return session.observer().at(flowLog, evidence);
+  }
+
+  History until(String status) {
+    demandQueries();
+    way = session.patience().until(status, it(), evidence);
+    return way;
+  }
+
+  History settling(FlowLog flowLog) {
+    demandQueries();
+    return session.patience().settling(flowLog, evidence);
+  }
+
+  /** How the flow log came to the status that was waited for. */
+  History way() {
+    return way;
+  }
+
+  /** Whether a flow log was brought into its status by calls, so that nothing holds it there. */
+  boolean driven() {
+    return evidence.reachedBy().filter("driven"::equals).isPresent();
+  }
+
+  private void demandQueries() {
+    if (session.unqueryable() != null) {
+      throw new NotVerified(
+          "flow logs cannot be looked at: " + session.unqueryable() + " (operation.query tells more)");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.activeflowlog.conformance.target;
+
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * What was seen of a flow log's status over a time, in order.
+ *
+ * @param moments every look, with the milliseconds since the first was due
+ * @param limitMillis how long was looked at most
+ * @param shortened whether the limit was cut, since others were stuck the same way before
+ */
+public record History(List<Moment> moments, long limitMillis, boolean shortened) {
+
+  /** One look and when it was over. */
+  public record Moment(long millis, Look look) {}
+
+  /** Keeps an unchangeable copy. */
+  public History {
+    moments = List.copyOf(moments);
+  }
+
+  /** The statuses seen, in order, repetitions included. */
+  public List<String> statuses() {
+    return moments.stream().map(moment -> moment.look().status()).toList();
+  }
+
+  /** The last look. */
+  public Look last() {
+    return moments.get(moments.size() - 1).look();
+  }
+
+  /** Whether it ended in a status. */
+  public boolean reached(String status) {
+    return last().status().equals(status);
+  }
+
+  /** The story in one line: each status with the time it was first seen. */
+  public String told() {
+    StringJoiner story = new StringJoiner(", then ");
+    String before = null;
+    for (Moment moment : moments) {
+      if (!moment.look().status().equals(before)) {
+        before = moment.look().status();
+        story.add(before + " after " + moment.millis() + " ms");
+      }
+    }
+    long end = moments.get(moments.size() - 1).millis();
+    return story + " (" + moments.size() + " looks, the last after " + end + " ms)";
+  }
+}

@@ -1,0 +1,61 @@
+package org.activeflowlog.conformance.target;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One look at a flow log through DescribeFlowlogs.
+ *
+ * @param item the flow log as it was listed; empty if it was not
+ * @param trouble why there is no item; null if there is one
+ * @param nanos how long the query took, in nanoseconds
+ */
+public record Look(Optional<JsonNode> item, String trouble, long nanos) {
+
+  /** The members of a listed flow log that are documented settings: facts 2.2. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "CenId",
+          "CreationTime",
+          "Description",
+          "FlowLogName",
+          "FlowLogVersion",
+          "Interval",
+          "LogFormatString",
+          "LogStoreName",
+          "ProjectName",
+          "RegionId",
+          "TransitRouterAttachmentId",
+          "TransitRouterId");
+
+  static final String STATUS = "Status";
+
+  /** The status as listed, or in brackets why there is none. */
+  public String status() {
+    return item.map(node -> node.path(STATUS))
+        .filter(JsonNode::isValueNode)
+        .map(JsonNode::asText)
+        .orElse("(" + (trouble == null ? "no Status" : trouble) + ")");
+  }
+
+  /** The documented settings that are listed, without the status. */
+  public Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    for (String name : SETTINGS) {
+      item.map(node -> node.get(name))
+          .filter(node -> !node.isNull())
+          .ifPresent(node -> settings.put(name, node.asText()));
+    }
+    return settings;
+  }
+
+  /** Status and settings together. */
+  public Map<String, String> everything() {
+    Map<String, String> everything = new LinkedHashMap<>(settings());
+    everything.put(STATUS, status());
+    return everything;
+  }
+}

@@ -1,0 +1,77 @@
+package org.activeflowlog.conformance.target;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.activeflowlog.conformance.wire.Answer;
+import org.activeflowlog.conformance.wire.Call;
+
+/** Looks at flow logs through DescribeFlowlogs, reading no more of its answer than is needed. */
+public final class Observer {
+  private static final int MOST_PAGES = 50;
+
+  private final Service service;
+  private final Queue<Long> queryNanos = new ConcurrentLinkedQueue<>();
+
+  Observer(Service service) {
+    this.service = service;
+  }
+
+  /** The median time of a query so far, in nanoseconds; 0 before the first. */
+  public long medianNanos() {
+    List<Long> sorted = queryNanos.stream().sorted().toList();
+    return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+  }
+
+  /** Looks once. A query that brings nothing usable is a look as well. */
+  public Look at(FlowLog flowLog, Evidence evidence) {
+    Call query = flowLog.call("DescribeFlowlogs");
+    Answer answer = service.call(query, evidence);
+    queryNanos.add(answer.nanos());
+    Set<String> seen = new HashSet<>();
+    for (int page = 2; page <= MOST_PAGES; page++) {
+      Look look = read(answer, flowLog);
+      if (look.item().isPresent() || !hasMore(answer, seen)) {
+        return look;
+      }
+      // A target may leave the filter unheeded; then the flow log is on some page.
+      answer = service.call(query.with("PageNumber", "" + page), evidence);
+    }
+    return read(answer, flowLog);
+  }
+
+  private static Look read(Answer answer, FlowLog flowLog) {
+    if (list(answer).isEmpty()) {
+      return new Look(
+          Optional.empty(), "DescribeFlowlogs answered " + answer.inShort(), answer.nanos());
+    }
+    for (JsonNode item : list(answer).get()) {
+      if (item.path("FlowLogId").asText().equals(flowLog.flowLogId())) {
+        return new Look(Optional.of(item), null, answer.nanos());
+      }
+    }
+    return new Look(
+        Optional.empty(), "DescribeFlowlogs does not list the flow log", answer.nanos());
+  }
+
+  private static Optional<JsonNode> list(Answer answer) {
+    return answer
+        .member("FlowLogs")
+        .filter(node -> answer.status() / 100 == 2 && answer.code().isEmpty())
+        .map(node -> node.path("FlowLog"))
+        .filter(JsonNode::isArray);
+  }
+
+  private static boolean hasMore(Answer answer, Set<String> seen) {
+    boolean anyNew = false;
+    for (JsonNode item : list(answer).orElse(MissingNode.getInstance())) {
+      anyNew |= seen.add(item.path("FlowLogId").asText());
+    }
+    return anyNew;
+  }
+}

@@ -1,0 +1,118 @@
+package org.activeflowlog.conformance.target;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.activeflowlog.conformance.result.Deviation;
+import org.activeflowlog.conformance.result.HarnessError;
+import org.activeflowlog.conformance.wire.Answer;
+import org.activeflowlog.conformance.wire.Call;
+import org.activeflowlog.conformance.wire.Credentials;
+import org.activeflowlog.conformance.wire.NoAnswer;
+import org.activeflowlog.conformance.wire.Wire;
+
+/** The service under test: sends calls, and tells a broken answer from a broken connection. */
+public final class Service {
+  private static final int THROTTLED_RETRIES = 6;
+
+  private final Wire wire;
+  private final Pause pause;
+  private final AtomicReference<String> lost = new AtomicReference<>();
+
+  Service(Wire wire, Pause pause) {
+    this.wire = wire;
+    this.pause = pause;
+  }
+
+  /** One exchange, which may end without an answer. */
+  private interface Sending {
+    Answer send();
+  }
+
+  /**
+   * Sends a call.
+   *
+   * @throws Deviation if no HTTP answer came although the target is alive
+   * @throws HarnessError if the target cannot be reached, or no longer
+   */
+  public Answer call(Call call, Evidence evidence) {
+    return patiently(() -> wire.send(call, evidence::record), evidence);
+  }
+
+  /** Sends a call signed with another key than the run's. */
+  public Answer callAs(Credentials key, Call call, Evidence evidence) {
+    return patiently(() -> wire.sendAs(key, call, evidence::record), evidence);
+  }
+
+  /** Whether the target gives any HTTP answer at all; if not, why. */
+  public String whyNotAlive() {
+    try {
+      wire.send(probe(), exchange -> {});
+      return null;
+    } catch (NoAnswer e) {
+      return e.getMessage();
+    }
+  }
+
+  /**
+   * Whether the target offers an operation beside ActiveFlowLog: if it answers it just as an
+   * operation that cannot exist, it does not.
+   */
+  public boolean offers(Call call, Answer answer, Evidence evidence) {
+    if (answer.status() == 501 || answer.code().filter(NOT_OFFERED::contains).isPresent()) {
+      return false;
+    }
+    Answer unknown = call(call.to("NoSuchOperation" + shortRandom()), evidence);
+    return answer.status() != unknown.status() || !answer.code().equals(unknown.code());
+  }
+
+  private static final List<String> NOT_OFFERED =
+      List.of("InvalidAction.NotFound", "InvalidApi.NotFound", "UnsupportedOperation");
+
+  private static String shortRandom() {
+    return UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  private Answer patiently(Sending sending, Evidence evidence) {
+    Answer answer = once(sending, evidence);
+    for (int i = 0; i < THROTTLED_RETRIES && isThrottled(answer); i++) {
+      pause.millis(50L << i);
+      answer = once(sending, evidence);
+    }
+    return answer;
+  }
+
+  private static boolean isThrottled(Answer answer) {
+    return answer.status() >= 400
+        && answer.code().filter(code -> code.startsWith("Throttling")).isPresent();
+  }
+
+  private Answer once(Sending sending, Evidence evidence) {
+    if (lost.get() != null) {
+      throw new HarnessError("target lost: " + lost.get());
+    }
+    try {
+      return sending.send();
+    } catch (NoAnswer e) {
+      throw judge(e, evidence);
+    }
+  }
+
+  private RuntimeException judge(NoAnswer failure, Evidence evidence) {
+    try {
+      wire.send(probe(), evidence::record);
+    } catch (NoAnswer again) {
+      lost.compareAndSet(null, again.getMessage());
+      return new HarnessError("target lost: " + failure.getMessage());
+    }
+    if (failure.unreachable()) {
+      return new HarnessError(failure.getMessage());
+    }
+    throw new Deviation(
+        "an HTTP answer", failure.getMessage() + "; right afterwards the target answered a query");
+  }
+
+  private static Call probe() {
+    return Call.of("DescribeFlowlogs").with("PageSize", "1");
+  }
+}

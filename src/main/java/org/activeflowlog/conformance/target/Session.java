@@ -1,0 +1,132 @@
+package org.activeflowlog.conformance.target;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.activeflowlog.conformance.result.Deviation;
+import org.activeflowlog.conformance.result.HarnessError;
+import org.activeflowlog.conformance.result.NotVerified;
+import org.activeflowlog.conformance.target.Supply.Wish;
+import org.activeflowlog.conformance.wire.Transport;
+import org.activeflowlog.conformance.wire.Wire;
+
+/** One target for the length of a run: what its scenarios share. */
+public final class Session {
+  private final Pause pause;
+  private final Semaphore permits;
+  private final Service service;
+  private final Observer observer;
+  private final Patience patience;
+  private final Supply supply;
+  private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
+  private volatile String unqueryable;
+
+  /**
+   * @param permits how many scenarios may be under way at once, shared by all targets of a run
+   * @param pause shared by all targets of a run
+   */
+  public Session(Endpoint endpoint, Transport transport, Semaphore permits, Pause pause) {
+    this.pause = pause;
+    this.permits = permits;
+    this.service = new Service(new Wire(endpoint.url(), endpoint.wire(), transport), pause);
+    this.observer = new Observer(service);
+    this.patience =
+        new Patience(observer, pause, endpoint.enableTimeout(), endpoint.pollInterval());
+    Optional<States> states =
+        endpoint
+            .states()
+            .map(
+                uri ->
+                    new States(
+                        uri,
+                        transport,
+                        endpoint.enableTimeout(),
+                        endpoint.wire().requestTimeout()));
+    this.supply = new Supply(states, service, patience);
+  }
+
+  /**
+   * Sets up, looks at and tears down one flow log, so that nothing is judged by a handler that does
+   * not work, and it is known whether the target can be queried at all.
+   *
+   * @throws HarnessError if the handler does not provide a flow log
+   */
+  public void rehearse() {
+    Evidence unused = new Evidence("");
+    Ledger ledger = new Ledger();
+    try {
+      unqueryable = whyUnqueryable(anyFlowLog(unused, ledger), unused);
+    } finally {
+      ledger.settle();
+    }
+  }
+
+  private FlowLog anyFlowLog(Evidence unused, Ledger ledger) {
+    try {
+      return supply.flowLog(new Wish("Inactive", false, Optional.empty()), unused, ledger);
+    } catch (NotVerified e) {
+      throw new HarnessError(e.getMessage());
+    }
+  }
+
+  private String whyUnqueryable(FlowLog flowLog, Evidence unused) {
+    try {
+      return observer.at(flowLog, unused).trouble();
+    } catch (Deviation | HarnessError e) {
+      return e.getMessage();
+    }
+  }
+
+  /**
+   * Waits for the scenario's turn and begins its evidence.
+   *
+   * @throws HarnessError if the run is over
+   */
+  public Evidence begin(String clause) {
+    Evidence fresh = new Evidence(clause);
+    evidence.put(clause, fresh);
+    permits.acquireUninterruptibly();
+    return fresh;
+  }
+
+  /** Ends the scenario's turn. */
+  public void end() {
+    permits.release();
+  }
+
+  /** What a clause's scenario saw; empty before it began. */
+  public Optional<Evidence> evidence(String clause) {
+    return Optional.ofNullable(evidence.get(clause));
+  }
+
+  /** Why flow logs of this target cannot be looked at; null if they can. */
+  public String unqueryable() {
+    return unqueryable;
+  }
+
+  /** Where the run's pauses are. */
+  public Pause pause() {
+    return pause;
+  }
+
+  /** Sends calls. */
+  public Service service() {
+    return service;
+  }
+
+  /** Looks at flow logs. */
+  public Observer observer() {
+    return observer;
+  }
+
+  /** Waits for flow logs. */
+  public Patience patience() {
+    return patience;
+  }
+
+  /** Provides flow logs and states. */
+  public Supply supply() {
+    return supply;
+  }
+}

@@ -1,0 +1,89 @@
+package org.activeflowlog.conformance.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+import org.activeflowlog.conformance.result.Exchange;
+
+/**
+ * What came back of a call: any HTTP answer, however broken, is one.
+ *
+ * @param nanos how long the exchange took, in nanoseconds
+ * @param json the body as a JSON object; empty if it is none
+ */
+public record Answer(
+    int status, String contentType, String body, long nanos, Optional<JsonNode> json) {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  static Answer of(Exchange.Response response, String contentType, long nanos) {
+    return new Answer(
+        response.status(), contentType, response.body(), nanos, objectIn(response.body()));
+  }
+
+  private static Optional<JsonNode> objectIn(String body) {
+    try {
+      return Optional.ofNullable(JSON.readTree(body)).filter(JsonNode::isObject);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A member of the body's object. */
+  public Optional<JsonNode> member(String name) {
+    return json.map(object -> object.get(name));
+  }
+
+  /** A member as text, whatever its JSON type; empty if it is missing, null or blank. */
+  public Optional<String> text(String name) {
+    return member(name)
+        .filter(node -> node.isValueNode() && !node.isNull())
+        .map(JsonNode::asText)
+        .filter(text -> !text.isBlank());
+  }
+
+  /** The error code; empty if the answer has none. */
+  public Optional<String> code() {
+    return text("Code");
+  }
+
+  /**
+   * Whether the answer, read tolerantly, says that the call was carried out. Exactly how it has to
+   * say so is a matter of clauses of its own.
+   */
+  public boolean saysSuccess() {
+    boolean anySign = text("Success").isPresent() || text("RequestId").isPresent();
+    return status >= 200
+        && status < 300
+        && anySign
+        && code().isEmpty()
+        && text("Success").filter("false"::equalsIgnoreCase).isEmpty();
+  }
+
+  /** Whether the answer, read tolerantly, says that the call was refused. */
+  public boolean isRefusal() {
+    return status >= 400 && code().isPresent();
+  }
+
+  /** The answer in one line, for people. */
+  public String inShort() {
+    String said =
+        code()
+            .map(code -> " with code \"" + code + "\"")
+            .or(() -> text("Success").map(success -> " with Success " + member("Success").get()))
+            .orElse(json.isPresent() ? " without code and without Success" : bodyInShort());
+    return "HTTP " + status + said;
+  }
+
+  private String bodyInShort() {
+    if (body.isBlank()) {
+      return " with an empty body";
+    }
+    String line = body.strip().replaceAll("\\s+", " ");
+    return " with a body that is not a JSON object: "
+        + (line.length() > 80 ? line.substring(0, 80) + "…" : line);
+  }
+}

@@ -1,0 +1,88 @@
+package org.activeflowlog.conformance.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.http.HttpEntity;
+import org.apache.http.client.methods.CloseableHttpResponse;
+import org.apache.http.client.methods.HttpUriRequest;
+import org.apache.http.conn.scheme.SchemeRegistry;
+import org.apache.http.entity.ByteArrayEntity;
+import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
+import org.apache.http.impl.conn.BasicClientConnectionManager;
+import org.apache.http.params.HttpConnectionParams;
+import org.apache.http.protocol.HttpContext;
+
+/**
+ * The HTTP client under REST Assured, for one exchange: a connection of its own, one attempt, an
+ * end after the time limit whatever the server does, and no more of the body than is needed.
+ */
+@SuppressWarnings("deprecation") // REST Assured accepts no newer client.
+final class BoundedClient extends DefaultHttpClient {
+  static final int BODY_LIMIT = 1024 * 1024;
+
+  private final ScheduledExecutorService timer;
+  private final Duration limit;
+  private volatile boolean timedOut;
+  private boolean truncated;
+
+  BoundedClient(SchemeRegistry schemes, ScheduledExecutorService timer, Duration limit) {
+    super(new BasicClientConnectionManager(schemes));
+    this.timer = timer;
+    this.limit = limit;
+    setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
+    HttpConnectionParams.setConnectionTimeout(getParams(), millis());
+    HttpConnectionParams.setSoTimeout(getParams(), millis());
+  }
+
+  /** Whether the time limit ended the exchange. */
+  boolean timedOut() {
+    return timedOut;
+  }
+
+  /** Whether the body was longer than is read. */
+  boolean truncated() {
+    return truncated;
+  }
+
+  @Override
+  public CloseableHttpResponse execute(HttpUriRequest request, HttpContext context)
+      throws IOException {
+    Future<?> end =
+        timer.schedule(() -> endInTime(request), limit.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      CloseableHttpResponse response = super.execute(request, context);
+      response.setEntity(readNow(response.getEntity()));
+      return response;
+    } finally {
+      end.cancel(false);
+      getConnectionManager().shutdown();
+    }
+  }
+
+  private void endInTime(HttpUriRequest request) {
+    timedOut = true;
+    request.abort();
+  }
+
+  private HttpEntity readNow(HttpEntity entity) throws IOException {
+    if (entity == null) {
+      return null;
+    }
+    // The stream stays open: closing it would read the rest. The connection is shut down anyway.
+    InputStream content = entity.getContent();
+    byte[] read = content == null ? new byte[0] : content.readNBytes(BODY_LIMIT + 1);
+    truncated = read.length > BODY_LIMIT;
+    ByteArrayEntity inMemory = new ByteArrayEntity(read, 0, Math.min(read.length, BODY_LIMIT));
+    inMemory.setContentType(entity.getContentType());
+    return inMemory;
+  }
+
+  private int millis() {
+    return (int) Math.min(limit.toMillis(), Integer.MAX_VALUE);
+  }
+}

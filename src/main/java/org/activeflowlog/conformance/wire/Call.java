@@ -1,0 +1,56 @@
+package org.activeflowlog.conformance.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One call of an operation. Nothing keeps a parameter from being missing, empty, given twice or
+ * malformed: wrong calls are half of what is sent.
+ */
+public record Call(String action, List<Parameter> parameters) {
+
+  /** A parameter of the operation, as the client means it, not yet encoded. */
+  public record Parameter(String name, String value) {}
+
+  /** Keeps an unchangeable copy of the parameters. */
+  public Call {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** A call without parameters. */
+  public static Call of(String action) {
+    return new Call(action, List.of());
+  }
+
+  /** The same call with one more parameter, even if it has one of that name. */
+  public Call with(String name, String value) {
+    List<Parameter> longer = new ArrayList<>(parameters);
+    longer.add(new Parameter(name, value));
+    return new Call(action, longer);
+  }
+
+  /** The same call without any parameter of that name. */
+  public Call without(String name) {
+    return new Call(
+        action, parameters.stream().filter(parameter -> !parameter.name().equals(name)).toList());
+  }
+
+  /** The same call with exactly one parameter of that name. */
+  public Call having(String name, String value) {
+    return without(name).with(name, value);
+  }
+
+  /** The same parameters for another operation. */
+  public Call to(String otherAction) {
+    return new Call(otherAction, parameters);
+  }
+
+  /** The first value of a parameter. */
+  public Optional<String> value(String name) {
+    return parameters.stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .map(Parameter::value)
+        .findFirst();
+  }
+}

@@ -1,0 +1,45 @@
+package org.activeflowlog.conformance.wire;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.activeflowlog.conformance.result.Exchange;
+
+/** Posts JSON to a provider-state handler: unsigned and unrecorded, under the same limits. */
+public final class JsonPost {
+  private final URI uri;
+  private final Transport transport;
+
+  /** A sender to one handler. */
+  public JsonPost(URI uri, Transport transport) {
+    this.uri = uri;
+    this.transport = transport;
+  }
+
+  /**
+   * Posts one document.
+   *
+   * @throws NoAnswer if no complete HTTP answer came within the limit
+   */
+  public Answer send(String json, Duration limit) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("host", uri.getRawAuthority());
+    headers.put("accept", "application/json");
+    headers.put("content-type", "application/json");
+    long start = System.nanoTime();
+    Transport.Received received =
+        transport.exchange(new Message("POST", uri, headers, json), limit);
+    byte[] body = received.response().asByteArray();
+    return Answer.of(
+        new Exchange.Response(
+            received.response().statusCode(),
+            Map.of(),
+            new String(body, StandardCharsets.UTF_8),
+            body.length,
+            received.truncated()),
+        received.response().getContentType(),
+        System.nanoTime() - start);
+  }
+}

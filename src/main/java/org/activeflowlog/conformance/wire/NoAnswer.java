@@ -1,0 +1,21 @@
+package org.activeflowlog.conformance.wire;
+
+/** Thrown when an exchange ended without a complete HTTP answer. */
+public final class NoAnswer extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean unreachable;
+
+  NoAnswer(String message, boolean unreachable, Throwable cause) {
+    super(message, cause);
+    this.unreachable = unreachable;
+  }
+
+  /**
+   * Whether no connection could be made at all (refused, name not found, TLS), which says nothing
+   * of the service; otherwise the connection stood, and hung, was cut or did not speak HTTP.
+   */
+  public boolean unreachable() {
+    return unreachable;
+  }
+}

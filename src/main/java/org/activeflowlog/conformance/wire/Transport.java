@@ -1,0 +1,76 @@
+package org.activeflowlog.conformance.wire;
+
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.apache.http.conn.scheme.SchemeRegistry;
+import org.apache.http.impl.conn.SchemeRegistryFactory;
+
+/** REST Assured, set up so that it sends exactly what it is given, once, and comes back in time. */
+@SuppressWarnings("deprecation") // REST Assured accepts no newer client.
+public final class Transport implements AutoCloseable {
+  private final SchemeRegistry schemes = SchemeRegistryFactory.createDefault();
+  private final ScheduledExecutorService timer = timer();
+  private final RestAssuredConfig config =
+      RestAssuredConfig.config()
+          .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+          .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset("UTF-8"))
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .defaultContentCharset("UTF-8")
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+  /** An answer as it came. */
+  record Received(Response response, boolean truncated) {}
+
+  Received exchange(Message message, Duration limit) {
+    BoundedClient client = new BoundedClient(schemes, timer, limit);
+    try {
+      Response response = specification(message, client).request(message.method(), message.uri());
+      response.asByteArray();
+      return new Received(response, client.truncated());
+    } catch (Exception e) {
+      throw Failures.of(e, client.timedOut(), limit);
+    }
+  }
+
+  private RequestSpecification specification(Message message, BoundedClient client) {
+    RequestSpecification specification =
+        RestAssured.given()
+            .config(
+                config.httpClient(
+                    HttpClientConfig.httpClientConfig().httpClientFactory(() -> client)))
+            .urlEncodingEnabled(false)
+            .headers(message.headers())
+            .header("connection", "close");
+    return message.body().isEmpty() ? specification : specification.body(message.bodyBytes());
+  }
+
+  private static ScheduledExecutorService timer() {
+    ScheduledThreadPoolExecutor timer =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = Executors.defaultThreadFactory().newThread(task);
+              thread.setDaemon(true);
+              thread.setName("exchange-timer");
+              return thread;
+            });
+    timer.setRemoveOnCancelPolicy(true);
+    return timer;
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+  }
+}

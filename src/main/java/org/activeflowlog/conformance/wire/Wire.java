@@ -1,0 +1,91 @@
+package org.activeflowlog.conformance.wire;
+
+import io.restassured.response.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.activeflowlog.conformance.result.Exchange;
+
+/** Sends calls to one endpoint and records every exchange. */
+public final class Wire {
+  private final Composer composer;
+  private final Transport transport;
+  private final WireForm form;
+
+  /**
+   * @param transport shared by everything that sends during a run
+   */
+  public Wire(URI endpoint, WireForm form, Transport transport) {
+    this.composer = new Composer(endpoint, form, Clock.systemUTC());
+    this.transport = transport;
+    this.form = form;
+  }
+
+  /**
+   * Sends a call in the endpoint's own wire form.
+   *
+   * @throws NoAnswer if no complete HTTP answer came; the exchange is recorded all the same
+   */
+  public Answer send(Call call, Consumer<Exchange> recorder) {
+    return send(composer.compose(call), new Redaction(form.credentials().stream()), recorder);
+  }
+
+  /** Sends a call signed with another key, by ACS3 when the endpoint is called unsigned. */
+  public Answer sendAs(Credentials key, Call call, Consumer<Exchange> recorder) {
+    Redaction redaction = new Redaction(Stream.concat(form.credentials().stream(), Stream.of(key)));
+    return send(composer.compose(call, key), redaction, recorder);
+  }
+
+  private Answer send(Message message, Redaction redaction, Consumer<Exchange> recorder) {
+    Instant at = Instant.now();
+    long start = System.nanoTime();
+    Exchange.Request request =
+        new Exchange.Request(
+            message.method(),
+            redaction.parameters(message.uri().toString()),
+            redaction.headers(message.headers()),
+            redaction.parameters(message.body()));
+    try {
+      Transport.Received received = transport.exchange(message, form.requestTimeout());
+      long nanos = System.nanoTime() - start;
+      Exchange.Response response = recorded(received, redaction);
+      recorder.accept(new Exchange(at, nanos / 1_000_000, request, response, null));
+      return Answer.of(unredacted(received), received.response().getContentType(), nanos);
+    } catch (NoAnswer e) {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      recorder.accept(new Exchange(at, millis, request, null, redaction.text(e.getMessage())));
+      throw e;
+    }
+  }
+
+  private static Exchange.Response recorded(Transport.Received received, Redaction redaction) {
+    Exchange.Response plain = unredacted(received);
+    return new Exchange.Response(
+        plain.status(),
+        redaction.headers(plain.headers()),
+        redaction.text(plain.body()),
+        plain.bodyBytes(),
+        plain.truncated());
+  }
+
+  private static Exchange.Response unredacted(Transport.Received received) {
+    Response response = received.response();
+    Map<String, String> headers = new LinkedHashMap<>();
+    response
+        .headers()
+        .forEach(
+            header -> headers.merge(header.getName(), header.getValue(), (a, b) -> a + ", " + b));
+    byte[] body = response.asByteArray();
+    return new Exchange.Response(
+        response.statusCode(),
+        headers,
+        new String(body, StandardCharsets.UTF_8),
+        body.length,
+        received.truncated());
+  }
+}
