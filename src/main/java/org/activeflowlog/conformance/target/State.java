@@ -29,6 +29,7 @@ public enum State {
       "AccessKeySecret");
 
   private final String text;
+
   private final List<String> answered;
 
   State(String text, String... answered) {
