@@ -9,16 +9,16 @@ Feature: Error codes
       Then the call is refused with 400 "<code>"
 
       Examples:
-        | code                         | state                                                                |
-        | ProjectOrLogstoreNotExist    | a flow log whose project or Logstore does not exist                  |
-        | SourceProjectNotExist        | a flow log whose source project or Logstore does not exist           |
-        | OperationUnsupported.action  | a flow log in a region that does not support the operation           |
-        | RuleExist                    | a flow log whose rule already exists                                 |
-        | QuotaExceeded.FlowlogCount   | a flow log of an account that has reached its flow log quota         |
-        | InvalidFlowlogId.exist       | a flow log of a CEN instance that already has a flow log             |
-        | InvalidFlowlogId.NotFound    | a flow log id that no flow log has                                   |
-        | IncorrectStatus.TrFlowlog    | a transit router flow log in a status that does not support enabling |
-        | Unauthorized                 | an access key that is not authorized                                 |
+        | code                        | state                                                                |
+        | ProjectOrLogstoreNotExist   | a flow log whose project or Logstore does not exist                  |
+        | SourceProjectNotExist       | a flow log whose source project or Logstore does not exist           |
+        | OperationUnsupported.action | a flow log in a region that does not support the operation           |
+        | RuleExist                   | a flow log whose rule already exists                                 |
+        | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota         |
+        | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log             |
+        | InvalidFlowlogId.NotFound   | a flow log id that no flow log has                                   |
+        | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling |
+        | Unauthorized                | an access key that is not authorized                                 |
 
   Rule: Each code comes with its message
     Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.9, error-codes.11
@@ -29,17 +29,17 @@ Feature: Error codes
       Then the message that comes with "<code>" is "<message>"
 
       Examples:
-        | code                         | state                                                                | message                                                                   |
-        | ProjectOrLogstoreNotExist    | a flow log whose project or Logstore does not exist                  | The specified project or logstore does not exist.                         |
-        | SourceProjectNotExist        | a flow log whose source project or Logstore does not exist           | The Source Project or logstore does not exist.                            |
-        | OperationUnsupported.action  | a flow log in a region that does not support the operation           | This action is not support.                                               |
-        | RuleExist                    | a flow log whose rule already exists                                 | The rule has already existed.                                             |
-        | QuotaExceeded.FlowlogCount   | a flow log of an account that has reached its flow log quota         | This user has reached the maximum instance number of flowlog.             |
-        | InvalidFlowlogId.exist       | a flow log of a CEN instance that already has a flow log             | This cenId already has flowlog instance existed.                          |
-        | InvalidFlowlogId.NotFound    | a flow log id that no flow log has                                   | The specified flowlog id does not exist or does not match the cen Id.     |
-        | IncorrectStatus.flowlog      | a Modifying flow log                                                 | Invalid flowlog status.                                                   |
-        | IncorrectStatus.TrFlowlog    | a transit router flow log in a status that does not support enabling | Flowlog status for specified TransitRouter is invalid for this operation. |
-        | Unauthorized                 | an access key that is not authorized                                 | The AccessKeyId is unauthorized.                                          |
+        | code                        | state                                                                | message                                                                   |
+        | ProjectOrLogstoreNotExist   | a flow log whose project or Logstore does not exist                  | The specified project or logstore does not exist.                         |
+        | SourceProjectNotExist       | a flow log whose source project or Logstore does not exist           | The Source Project or logstore does not exist.                            |
+        | OperationUnsupported.action | a flow log in a region that does not support the operation           | This action is not support.                                               |
+        | RuleExist                   | a flow log whose rule already exists                                 | The rule has already existed.                                             |
+        | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota         | This user has reached the maximum instance number of flowlog.             |
+        | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log             | This cenId already has flowlog instance existed.                          |
+        | InvalidFlowlogId.NotFound   | a flow log id that no flow log has                                   | The specified flowlog id does not exist or does not match the cen Id.     |
+        | IncorrectStatus.flowlog     | a Modifying flow log                                                 | Invalid flowlog status.                                                   |
+        | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling | Flowlog status for specified TransitRouter is invalid for this operation. |
+        | Unauthorized                | an access key that is not authorized                                 | The AccessKeyId is unauthorized.                                          |
 
   Rule: A refused call changes nothing
     Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.8, error-codes.9, error-codes.11
@@ -52,16 +52,16 @@ Feature: Error codes
       And nothing has changed
 
       Examples:
-        | code                         | state                                                                |
-        | ProjectOrLogstoreNotExist    | a flow log whose project or Logstore does not exist                  |
-        | SourceProjectNotExist        | a flow log whose source project or Logstore does not exist           |
-        | OperationUnsupported.action  | a flow log in a region that does not support the operation           |
-        | RuleExist                    | a flow log whose rule already exists                                 |
-        | QuotaExceeded.FlowlogCount   | a flow log of an account that has reached its flow log quota         |
-        | InvalidFlowlogId.exist       | a flow log of a CEN instance that already has a flow log             |
-        | IncorrectStatus.flowlog      | a Modifying flow log                                                 |
-        | IncorrectStatus.TrFlowlog    | a transit router flow log in a status that does not support enabling |
-        | Unauthorized                 | an access key that is not authorized                                 |
+        | code                        | state                                                                |
+        | ProjectOrLogstoreNotExist   | a flow log whose project or Logstore does not exist                  |
+        | SourceProjectNotExist       | a flow log whose source project or Logstore does not exist           |
+        | OperationUnsupported.action | a flow log in a region that does not support the operation           |
+        | RuleExist                   | a flow log whose rule already exists                                 |
+        | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota         |
+        | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log             |
+        | IncorrectStatus.flowlog     | a Modifying flow log                                                 |
+        | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling |
+        | Unauthorized                | an access key that is not authorized                                 |
 
     Scenario: [error-codes.InvalidFlowlogId.NotFound.no-effect] Nothing changes when enabling is refused for a flow log id that no flow log has
       Given an Inactive flow log

@@ -87,11 +87,11 @@ Feature: Operation description
       And nothing has changed
 
       Examples:
-        | operation              | does    |
-        | ActiveFlowLog          | enables |
+        | operation              | does     |
+        | ActiveFlowLog          | enables  |
         | DeactiveFlowLog        | disables |
-        | ModifyFlowLogAttribute | renames |
-        | DeleteFlowlog          | deletes |
+        | ModifyFlowLogAttribute | renames  |
+        | DeleteFlowlog          | deletes  |
 
     Scenario: [operation.modifying-refuses-transit-router] Enabling a transit router's flow log is refused while it is Modifying
       Given a Modifying flow log of a transit router

@@ -35,7 +35,9 @@ public final class AnswerSteps {
   public void refused() {
     if (world.answer().saysSuccess()) {
       throw new NotVerified(
-          "the call was not refused: " + world.answer().inShort() + "; the clause of its code tells more");
+          "the call was not refused: "
+              + world.answer().inShort()
+              + "; the clause of its code tells more");
     }
     if (!world.answer().isRefusal()) {
       throw new Deviation("a refusal: HTTP 4xx with a code", world.answer().inShort());
@@ -67,7 +69,8 @@ public final class AnswerSteps {
   public void codeSeen(String code) {
     String seen = world.answer().code().orElse("");
     if (!seen.equals(code)) {
-      throw new NotVerified("refused with " + seen + ", which is admissible, so " + code + " did not show");
+      throw new NotVerified(
+          "refused with " + seen + ", which is admissible, so " + code + " did not show");
     }
   }
 
@@ -77,7 +80,8 @@ public final class AnswerSteps {
     Answer answer = world.answer();
     if (!answer.code().equals(Optional.of(code))) {
       throw new NotVerified(
-          "%s did not come: %s; the clause of the code tells more".formatted(code, answer.inShort()));
+          "%s did not come: %s; the clause of the code tells more"
+              .formatted(code, answer.inShort()));
     }
     if (!answer.text("Message").equals(Optional.of(message))) {
       throw new Deviation(
@@ -115,7 +119,8 @@ public final class AnswerSteps {
     for (World.Sent sent : world.sent()) {
       Optional<String> id = sent.answer().text("RequestId");
       if (id.isPresent() && !seen.add(id.get())) {
-        throw new Deviation("a new RequestId for each call", "RequestId \"" + id.get() + "\" twice");
+        throw new Deviation(
+            "a new RequestId for each call", "RequestId \"" + id.get() + "\" twice");
       }
     }
   }

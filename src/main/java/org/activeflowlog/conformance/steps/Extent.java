@@ -10,10 +10,8 @@ import org.activeflowlog.conformance.target.Look;
 /** How much may not differ from before. */
 enum Extent {
   EVERYTHING("nothing has", World::flowLogs, Look::everything),
-  ALL_BUT_STATUS(
-      "nothing but its status has", world -> List.of(world.it()), Look::settings),
-  THE_OTHER(
-      "the other flow log has not", world -> List.of(world.other()), Look::everything);
+  ALL_BUT_STATUS("nothing but its status has", world -> List.of(world.it()), Look::settings),
+  THE_OTHER("the other flow log has not", world -> List.of(world.other()), Look::everything);
 
   private final String phrase;
   private final Function<World, List<FlowLog>> flowLogs;

@@ -32,7 +32,8 @@ public final class Phrases {
   }
 
   /** What the client does with a flow log. */
-  @ParameterType("enables|disables|renames|deletes|queries|creates a flow log in|asks for the regions beside")
+  @ParameterType(
+      "enables|disables|renames|deletes|queries|creates a flow log in|asks for the regions beside")
   public Operation operation(String phrase) {
     return Operation.of(phrase);
   }

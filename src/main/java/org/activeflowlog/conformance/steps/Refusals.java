@@ -76,7 +76,8 @@ record Refusals(List<Row> rows, List<String> others) {
     if (answer.saysSuccess() && world.driven()) {
       Look now = world.look(world.it());
       if (!now.status().equals("Modifying")) {
-        throw new NotVerified("Modifying passed too fast: afterwards the flow log was " + now.status());
+        throw new NotVerified(
+            "Modifying passed too fast: afterwards the flow log was " + now.status());
       }
     }
   }

@@ -49,7 +49,8 @@ public final class StatusSteps {
     for (String seen : world.way().statuses()) {
       int place = order.indexOf(seen);
       if (place < reached) {
-        throw new Deviation("Inactive, then Modifying, then Active, each if it is seen", world.way().told());
+        throw new Deviation(
+            "Inactive, then Modifying, then Active, each if it is seen", world.way().told());
       }
       reached = place;
     }
@@ -73,7 +74,8 @@ public final class StatusSteps {
     Look look = world.session().observer().at(world.it(), world.evidence());
     if (!look.status().equals(status)) {
       throw new Deviation(
-          "DescribeFlowlogs listing " + world.it().flowLogId() + " with Status " + status, look.status());
+          "DescribeFlowlogs listing " + world.it().flowLogId() + " with Status " + status,
+          look.status());
     }
   }
 

@@ -80,7 +80,10 @@ final class Traits {
 
   private static Optional<String> notAString(Answer answer, String member) {
     boolean isOne =
-        answer.member(member).filter(node -> node.isTextual() && !node.asText().isBlank()).isPresent();
+        answer
+            .member(member)
+            .filter(node -> node.isTextual() && !node.asText().isBlank())
+            .isPresent();
     return isOne ? Optional.empty() : Optional.of(shown(answer, member));
   }
 

@@ -14,8 +14,7 @@ enum Value {
   EMPTY("empty", world -> Optional.of("")),
   OF_NO_REGION("of-no-region", world -> Optional.of("xx-nowhere-7")),
   OF_ANOTHER_REGION("of-another-region", world -> Optional.of(anotherRegion(world))),
-  OF_NO_FLOW_LOG(
-      "of-no-flow-log", world -> Optional.of(Invented.like(world.it().flowLogId()))),
+  OF_NO_FLOW_LOG("of-no-flow-log", world -> Optional.of(Invented.like(world.it().flowLogId()))),
   OF_NO_INSTANCE("of-no-instance", world -> Optional.of(Invented.like(world.it().cenId()))),
   OF_THE_OTHER("of-the-other", world -> Optional.of(world.other().cenId()));
 
@@ -40,8 +39,7 @@ enum Value {
   }
 
   private static String anotherRegion(World world) {
-    Answer answer =
-        world.session().service().call(Operation.REGIONS.call(world), world.evidence());
+    Answer answer = world.session().service().call(Operation.REGIONS.call(world), world.evidence());
     for (JsonNode region : Traits.regions(answer)) {
       String id = region.path("RegionId").asText();
       if (!id.isEmpty() && !id.equals(world.it().regionId())) {

@@ -156,7 +156,9 @@ public final class World {
   private void demandQueries() {
     if (session.unqueryable() != null) {
       throw new NotVerified(
-          "flow logs cannot be looked at: " + session.unqueryable() + " (operation.query tells more)");
+          "flow logs cannot be looked at: "
+              + session.unqueryable()
+              + " (operation.query tells more)");
     }
   }
 }
