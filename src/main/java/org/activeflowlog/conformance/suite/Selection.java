@@ -1,0 +1,40 @@
+package org.activeflowlog.conformance.suite;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.activeflowlog.conformance.contract.Clause;
+import org.activeflowlog.conformance.contract.ClauseGlob;
+import org.activeflowlog.conformance.contract.Register;
+
+/**
+ * The clauses that a plan asks for.
+ *
+ * @param verifiable those to run, by id, in the order of the features
+ * @param informative those to list
+ * @param whole whether the plan asks for all of its profiles' clauses
+ */
+record Selection(Map<String, Clause> verifiable, List<Clause> informative, boolean whole) {
+
+  static Selection of(Register register, Plan plan) {
+    List<ClauseGlob> globs = plan.clauseGlobs().stream().map(ClauseGlob::of).toList();
+    List<Clause> all = register.select(plan.profiles(), plan.edition());
+    List<Clause> chosen =
+        all.stream()
+            .filter(
+                clause ->
+                    globs.isEmpty() || globs.stream().anyMatch(glob -> glob.matches(clause.id())))
+            .toList();
+    Map<String, Clause> verifiable =
+        chosen.stream()
+            .filter(clause -> !clause.informative())
+            .collect(
+                Collectors.toMap(Clause::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    return new Selection(
+        verifiable,
+        chosen.stream().filter(Clause::informative).toList(),
+        chosen.size() == all.size());
+  }
+}

@@ -1,0 +1,119 @@
+package org.activeflowlog.conformance.suite;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+
+import io.cucumber.junit.platform.engine.CucumberTestEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.result.Counts;
+import org.activeflowlog.conformance.result.HarnessError;
+import org.activeflowlog.conformance.result.Outcome;
+import org.activeflowlog.conformance.result.TargetResult;
+import org.activeflowlog.conformance.target.Current;
+import org.activeflowlog.conformance.target.Endpoint;
+import org.activeflowlog.conformance.target.Pause;
+import org.activeflowlog.conformance.target.Session;
+import org.activeflowlog.conformance.wire.Transport;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The features on one target. */
+final class TargetRun {
+  private final Endpoint endpoint;
+  private final Selection selection;
+  private final Session session;
+  private String notAlive;
+
+  TargetRun(
+      Endpoint endpoint, Selection selection, Transport transport, Semaphore permits, Pause pause) {
+    this.endpoint = endpoint;
+    this.selection = selection;
+    this.session = new Session(endpoint, transport, permits, pause);
+  }
+
+  /** Finds out whether the target is alive and its handler usable. */
+  void prepare() {
+    notAlive = session.service().whyNotAlive();
+    if (notAlive == null && endpoint.states().isPresent()) {
+      try {
+        session.rehearse();
+      } catch (HarnessError e) {
+        throw new UnusableHandler(endpoint.name() + ": " + e.getMessage());
+      }
+    }
+  }
+
+  /** Runs the selected clauses, so many at once. */
+  TargetResult execute(int parallel, Progress progress) {
+    if (notAlive != null) {
+      return dead();
+    }
+    progress.started(endpoint.name(), selection.verifiable().size());
+    Verdicts verdicts = new Verdicts(endpoint.name(), selection, session, progress);
+    Current.set(session);
+    try {
+      launcher().execute(request(parallel), verdicts);
+    } finally {
+      Current.clear();
+    }
+    return Summary.of(endpoint, selection, session, verdicts.inOrder());
+  }
+
+  private TargetResult dead() {
+    return new TargetResult(
+        endpoint.name(),
+        endpoint.url().toString(),
+        Outcome.INCONCLUSIVE,
+        "no HTTP answer from " + endpoint.url() + ": " + notAlive,
+        Counts.of(List.of()),
+        List.of(),
+        Summary.informative(selection),
+        List.of(),
+        List.of());
+  }
+
+  private static Launcher launcher() {
+    return LauncherFactory.create(
+        LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .addTestEngines(new CucumberTestEngine())
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .build());
+  }
+
+  private LauncherDiscoveryRequest request(int parallel) {
+    PostDiscoveryFilter selected = this::isSelected;
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(selectPackage("features"))
+        .filters(selected)
+        .enableImplicitConfigurationParameters(false)
+        .configurationParameters(
+            Map.of(
+                "cucumber.glue", "org.activeflowlog.conformance.steps",
+                "cucumber.publish.quiet", "true",
+                "cucumber.junit-platform.naming-strategy", "short",
+                "cucumber.junit-platform.naming-strategy.short.example-name", "pickle",
+                "cucumber.execution.parallel.enabled", "true",
+                "cucumber.execution.parallel.config.strategy", "fixed",
+                "cucumber.execution.parallel.config.fixed.parallelism", "" + parallel,
+                "cucumber.execution.parallel.config.fixed.max-pool-size", "" + parallel))
+        .build();
+  }
+
+  private FilterResult isSelected(TestDescriptor descriptor) {
+    return FilterResult.includedIf(
+        !descriptor.isTest()
+            || selection.verifiable().containsKey(Register.idOf(descriptor.getDisplayName())));
+  }
+}
