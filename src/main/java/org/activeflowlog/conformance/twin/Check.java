@@ -8,6 +8,8 @@ public enum Check {
   REQUIRED,
   /** The client token is one that can be accepted. */
   TOKEN,
+  /** The settings have values that they may have. */
+  SETTINGS,
   /** The client token was used before: the first answer is given again. */
   REPLAY,
   /** The region exists. */

@@ -21,15 +21,11 @@ final class Queries {
   Map<String, Object> flowLogs(Call call, Instant now) {
     long page = positive(call, "PageNumber", "1");
     long size = positive(call, "PageSize", "20");
-    List<Map<String, Object>> found =
-        account.all(now).stream()
-            .map(each -> FlowLogs.item(each, rules.status(each, now)))
-            .filter(item -> matches(item, call))
-            .toList();
-    found.forEach(item -> requireAnswerable(item, now));
+    List<FlowLog> found =
+        account.all(now).stream().filter(each -> matches(item(each, now), call)).toList();
+    found.forEach(each -> requireAnswerable(each, now));
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put(
-        "FlowLogs", Map.of("FlowLog", found.stream().skip((page - 1) * size).limit(size).toList()));
+    members.put("FlowLogs", Map.of("FlowLog", page(found, page, size, now)));
     members.put("PageNumber", Long.toString(page));
     members.put("PageSize", Long.toString(size));
     members.put("TotalCount", Integer.toString(found.size()));
@@ -44,14 +40,18 @@ final class Queries {
         .allMatch(name -> call.value(name).equals(String.valueOf(item.get(name))));
   }
 
-  private void requireAnswerable(Map<String, Object> item, Instant now) {
-    account
-        .find(item.get("FlowLogId").toString(), String::equals, now)
-        .filter(flowLog -> !rules.answersQueries(flowLog, now))
-        .ifPresent(
-            flowLog -> {
-              throw Refused.documented(rules.incorrectStatus(flowLog));
-            });
+  private List<Map<String, Object>> page(List<FlowLog> found, long page, long size, Instant now) {
+    return found.stream().skip((page - 1) * size).limit(size).map(each -> item(each, now)).toList();
+  }
+
+  private Map<String, Object> item(FlowLog flowLog, Instant now) {
+    return FlowLogs.item(flowLog, rules.status(flowLog, now));
+  }
+
+  private void requireAnswerable(FlowLog flowLog, Instant now) {
+    if (!rules.answersQueries(flowLog, now)) {
+      throw Refused.documented(rules.incorrectStatus(flowLog));
+    }
   }
 
   private static long positive(Call call, String name, String usual) {

@@ -36,6 +36,9 @@ final class States {
     if (!request.path("state").isTextual() || !request.path("action").isTextual()) {
       return malformed("state and action have to be strings");
     }
+    if (request.has("params") && !request.get("params").isObject()) {
+      return malformed("params have to be an object");
+    }
     Map<String, String> params = new TreeMap<>();
     for (Map.Entry<String, JsonNode> each : request.path("params").properties()) {
       if (!each.getValue().isTextual()) {

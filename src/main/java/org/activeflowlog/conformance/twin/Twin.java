@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -16,6 +17,9 @@ import java.util.Map;
 public final class Twin implements AutoCloseable {
   /** Enough for 64 simultaneous callers, Jetty's own threads and some to spare. */
   private static final int THREADS = 96;
+
+  /** WireMock would otherwise take in mapping files of the folder that it is started in. */
+  private static final String NO_FOLDER = "no-such-folder-" + Ids.request();
 
   private final WireMockServer server;
   private final String host;
@@ -38,8 +42,17 @@ public final class Twin implements AutoCloseable {
     States states = new States(new StateRooms(account, keys, options.clock()));
     WireMockServer server = new WireMockServer(configuration(options, new Front(gateway, states)));
     server.stubFor(any(anyUrl()).willReturn(ok()));
-    server.start();
+    listen(server, options);
     return new Twin(server, options);
+  }
+
+  private static void listen(WireMockServer server, TwinOptions options) {
+    try {
+      server.start();
+    } catch (FatalStartupException refused) {
+      String address = options.bind() + ":" + options.port();
+      throw new IllegalStateException("cannot listen on " + address, refused);
+    }
   }
 
   private static WireMockConfiguration configuration(TwinOptions options, Front front) {
@@ -47,6 +60,7 @@ public final class Twin implements AutoCloseable {
         options.port() == 0 ? options().dynamicPort() : options().port(options.port());
     return configuration
         .bindAddress(options.bind())
+        .usingFilesUnderDirectory(NO_FOLDER)
         .containerThreads(THREADS)
         .jettyAcceptors(1)
         .disableRequestJournal()

@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.twin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ final class EnablingTest {
     String id = flowLog.get("FlowLogId");
     assertRefused(bench, Bench.and(flowLog, "CenId", other.get("CenId")));
     assertRefused(bench, Bench.and(flowLog, "RegionId", "cn-shanghai"));
-    assertRefused(bench, Bench.and(flowLog, "FlowLogId", id.toUpperCase(java.util.Locale.ROOT)));
+    assertRefused(bench, Bench.and(flowLog, "FlowLogId", id.toUpperCase(Locale.ROOT)));
     assertRefused(bench, Bench.and(flowLog, "FlowLogId", id + " "));
     assertThat(bench.status(flowLog)).isEqualTo("Inactive");
     assertThat(Bench.code(bench.enable(Bench.and(flowLog, "RegionId", "cn-nowhere"))))

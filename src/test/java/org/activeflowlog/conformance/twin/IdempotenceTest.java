@@ -2,6 +2,7 @@ package org.activeflowlog.conformance.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ final class IdempotenceTest {
   @Test
   void forgetsATokenAfterADay() {
     Answer first = bench.enable(withToken);
-    bench.clock.advance(java.time.Duration.ofHours(25));
+    bench.clock.advance(Duration.ofHours(25));
     assertThat(bench.enable(withToken).members().get("RequestId"))
         .isNotEqualTo(first.members().get("RequestId"));
   }
