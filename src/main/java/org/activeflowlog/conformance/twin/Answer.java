@@ -71,6 +71,11 @@ public record Answer(
     return withMembers(changed);
   }
 
+  /** Bears this RequestId, in the body and in the header. */
+  public Answer withRequestId(String requestId) {
+    return with("RequestId", requestId).withHeader("X-Acs-Request-Id", requestId);
+  }
+
   public Answer withMembers(Map<String, Object> changed) {
     return new Answer(name, status, headers, changed, text, delay, broken);
   }

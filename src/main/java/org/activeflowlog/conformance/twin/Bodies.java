@@ -20,18 +20,18 @@ final class Bodies {
   private final Map<String, Answer> files = new ConcurrentHashMap<>();
 
   Answer success(Operation operation, String requestId) {
-    return withRequestId(file(operation.success()), requestId);
+    return file(operation.success()).withRequestId(requestId);
   }
 
   /** An answer that has no file: the lists. */
   Answer own(Operation operation, String requestId, Map<String, Object> members) {
     Map<String, String> headers = file(Operation.ACTIVE.success()).headers();
-    return withRequestId(Answer.of(operation.success(), 200, headers, members), requestId);
+    return Answer.of(operation.success(), 200, headers, members).withRequestId(requestId);
   }
 
   Answer refusal(Refused refused, String requestId) {
     if (refused.isDocumented()) {
-      return withRequestId(file("error." + refused.code()), requestId);
+      return file("error." + refused.code()).withRequestId(requestId);
     }
     Answer envelope = file(ENVELOPE);
     String recommend = envelope.members().get("Recommend").toString();
@@ -40,11 +40,7 @@ final class Bodies {
     members.put("Message", refused.getMessage());
     members.put("Recommend", recommend.replace("InvalidParameter", refused.code()));
     String name = "error." + refused.code();
-    return withRequestId(Answer.of(name, refused.status(), envelope.headers(), members), requestId);
-  }
-
-  private static Answer withRequestId(Answer answer, String requestId) {
-    return answer.with("RequestId", requestId).withHeader("X-Acs-Request-Id", requestId);
+    return Answer.of(name, refused.status(), envelope.headers(), members).withRequestId(requestId);
   }
 
   private Answer file(String name) {

@@ -53,7 +53,9 @@ final class FlowLogChange implements Effect {
   }
 
   private void checkStatus(FlowLog flowLog) {
-    require(rules.allows(call.action(), flowLog, now), rules.incorrectStatus(flowLog));
+    if (!rules.allows(call.action(), flowLog, now)) {
+      throw rules.incorrectStatus(call.action(), flowLog);
+    }
   }
 
   private void checkTrouble(FlowLog flowLog) {

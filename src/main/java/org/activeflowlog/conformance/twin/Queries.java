@@ -50,7 +50,7 @@ final class Queries {
 
   private void requireAnswerable(FlowLog flowLog, Instant now) {
     if (!rules.answersQueries(flowLog, now)) {
-      throw Refused.documented(rules.incorrectStatus(flowLog));
+      throw rules.incorrectStatus("DescribeFlowlogs", flowLog);
     }
   }
 

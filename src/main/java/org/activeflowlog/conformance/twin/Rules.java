@@ -72,9 +72,10 @@ public class Rules {
     return true;
   }
 
-  /** The code of a refusal because of the flow log's status. */
-  public String incorrectStatus(FlowLog flowLog) {
-    return flowLog.isOfTransitRouter() ? "IncorrectStatus.TrFlowlog" : "IncorrectStatus.flowlog";
+  /** How an operation is refused because of the flow log's status. */
+  public Refused incorrectStatus(String action, FlowLog flowLog) {
+    return Refused.documented(
+        flowLog.isOfTransitRouter() ? "IncorrectStatus.TrFlowlog" : "IncorrectStatus.flowlog");
   }
 
   /** The code that this operation on this flow log answers for a reason outside of it. */
@@ -168,6 +169,11 @@ public class Rules {
   /** Whether a used token is looked for at all. */
   public boolean replays(String action) {
     return true;
+  }
+
+  /** What a call with a used token is answered: the same as the first, also its RequestId. */
+  public Answer replayed(Call call, Answer first, String requestId) {
+    return first;
   }
 
   /** Whether a call with a used token has the parameters of the first one. */

@@ -40,8 +40,7 @@ final class Service {
         operation.namesFlowLog()
             ? new FlowLogChange(call, account, rules, now, options.enableDelay())
             : new FlowLogCreation(call, account, rules, now, options.enableDelay());
-    String token = rules.token(call.value("ClientToken"), requestId);
-    return new Change(call, effect, rules, tokens, token, now)
+    return new Change(call, effect, rules, tokens, requestId, now)
         .run(
             rules.checks(call.action()),
             new Inspection(call, rules, options.edition()),

@@ -133,4 +133,39 @@ final class RulesTest {
     bench.clock.advance(Duration.ofSeconds(30));
     assertThat(Bench.code(bench.enable(early))).isEqualTo("IncorrectStatus.flowlog");
   }
+
+  @Test
+  void aReplayMayBearARequestIdOfItsOwn() {
+    Bench bench =
+        Bench.with(
+            new Rules() {
+              @Override
+              public Answer replayed(Call call, Answer first, String requestId) {
+                return first.withRequestId(requestId);
+              }
+            });
+    Map<String, String> flowLog = Bench.and(bench.flowLog("Inactive"), "ClientToken", "t");
+    Answer first = bench.enable(flowLog);
+    bench.call("DeactiveFlowLog", Bench.without(flowLog, "ClientToken"));
+    Answer second = bench.enable(flowLog);
+    assertThat(Bench.code(second)).isEqualTo("true");
+    assertThat(second.members()).isNotEqualTo(first.members());
+    assertThat(bench.status(flowLog)).isEqualTo("Inactive");
+  }
+
+  @Test
+  void aBusyFlowLogMayBeRefusedInAnotherWay() {
+    Bench bench =
+        Bench.with(
+            new Rules() {
+              @Override
+              public Refused incorrectStatus(String action, FlowLog flowLog) {
+                return Refused.other(409, "Operation.Blocking", "Operation blocking");
+              }
+            });
+    Answer answer = bench.enable(bench.flowLog("Modifying"));
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.name()).isEqualTo("error.Operation.Blocking");
+    assertThat(answer.members().get("Recommend").toString()).contains("Operation.Blocking");
+  }
 }
