@@ -1,0 +1,53 @@
+package org.activeflowlog.conformance.twin;
+
+/** Takes HTTP requests for calls of operations, and says what came of them. */
+final class Gateway {
+  private static final String VERSION = "2017-09-12";
+
+  private final Service service;
+  private final Doorkeeper doorkeeper;
+  private final Bodies bodies;
+  private final TwinOptions options;
+
+  Gateway(Service service, Doorkeeper doorkeeper, Bodies bodies, TwinOptions options) {
+    this.service = service;
+    this.doorkeeper = doorkeeper;
+    this.bodies = bodies;
+    this.options = options;
+  }
+
+  /** An answer with its body written down. */
+  record Said(Answer answer, String body) {}
+
+  Said answer(Received received) {
+    Request request = Request.of(received);
+    Answer answer = answer(request, options.rules().requestId());
+    Answer formatted =
+        request.isXml() ? answer.withHeader("Content-Type", "text/xml;charset=utf-8") : answer;
+    Call call = request.call();
+    Answer said = options.answers().filter(call, formatted);
+    return new Said(said, said.body(call.action(), request.isXml()));
+  }
+
+  private Answer answer(Request request, String requestId) {
+    try {
+      request.requireWellFormed();
+      doorkeeper.check(request.received(), request.parameters(), request.call().action());
+      return service.answer(operation(request), request.call(), requestId);
+    } catch (Refused refused) {
+      return bodies.refusal(refused, requestId);
+    }
+  }
+
+  private static Operation operation(Request request) {
+    request.requireVersion(VERSION);
+    return Operation.of(request.call().action()).orElseThrow(Gateway::unknownAction);
+  }
+
+  private static Refused unknownAction() {
+    return Refused.other(
+        404,
+        "InvalidAction.NotFound",
+        "Specified api is not found, please check your url and method.");
+  }
+}

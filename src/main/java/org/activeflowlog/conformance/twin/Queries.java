@@ -1,0 +1,78 @@
+package org.activeflowlog.conformance.twin;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The operations that only look: DescribeFlowlogs and DescribeChildInstanceRegions. */
+final class Queries {
+  private static final Set<String> NOT_FILTERS = Set.of("PageNumber", "PageSize", "ClientToken");
+
+  private final Account account;
+  private final Rules rules;
+
+  Queries(Account account, Rules rules) {
+    this.account = account;
+    this.rules = rules;
+  }
+
+  Map<String, Object> flowLogs(Call call, Instant now) {
+    long page = positive(call, "PageNumber", "1");
+    long size = positive(call, "PageSize", "20");
+    List<FlowLog> found =
+        account.all(now).stream().filter(each -> matches(item(each, now), call)).toList();
+    found.forEach(each -> requireAnswerable(each, now));
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("FlowLogs", Map.of("FlowLog", page(found, page, size, now)));
+    members.put("PageNumber", Long.toString(page));
+    members.put("PageSize", Long.toString(size));
+    members.put("TotalCount", Integer.toString(found.size()));
+    members.put("RequestId", "");
+    members.put("Success", "true");
+    return members;
+  }
+
+  private static boolean matches(Map<String, Object> item, Call call) {
+    return call.parameters().keySet().stream()
+        .filter(name -> !NOT_FILTERS.contains(name) && !call.value(name).isEmpty())
+        .allMatch(name -> call.value(name).equals(String.valueOf(item.get(name))));
+  }
+
+  private List<Map<String, Object>> page(List<FlowLog> found, long page, long size, Instant now) {
+    return found.stream().skip((page - 1) * size).limit(size).map(each -> item(each, now)).toList();
+  }
+
+  private Map<String, Object> item(FlowLog flowLog, Instant now) {
+    return FlowLogs.item(flowLog, rules.status(flowLog, now));
+  }
+
+  private void requireAnswerable(FlowLog flowLog, Instant now) {
+    if (!rules.answersQueries(flowLog, now)) {
+      throw rules.incorrectStatus("DescribeFlowlogs", flowLog);
+    }
+  }
+
+  private static long positive(Call call, String name, String usual) {
+    String text = call.value(name).isEmpty() ? usual : call.value(name);
+    if (!text.matches("0*[1-9][0-9]{0,8}")) {
+      throw Refused.documented("InvalidParameter");
+    }
+    return Long.parseLong(text);
+  }
+
+  Map<String, Object> regions() {
+    List<Map<String, Object>> regions =
+        Regions.NAMES.entrySet().stream()
+            .map(
+                region ->
+                    Map.<String, Object>of(
+                        "RegionId", region.getKey(), "LocalName", region.getValue()))
+            .toList();
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("RequestId", "");
+    members.put("Regions", Map.of("Region", regions));
+    return members;
+  }
+}

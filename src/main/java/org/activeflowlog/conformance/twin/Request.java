@@ -1,0 +1,57 @@
+package org.activeflowlog.conformance.twin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An HTTP request read as an RPC call.
+ *
+ * @param malformed why it cannot be read, or null
+ */
+record Request(Received received, Parameters parameters, Call call, Refused malformed) {
+  static Request of(Received received) {
+    try {
+      Parameters parameters = received.parameters();
+      String action = named(received, parameters, "Action").orElse("");
+      return new Request(received, parameters, Call.of(action, parameters), null);
+    } catch (Refused malformed) {
+      Parameters none = new Parameters(List.of());
+      return new Request(received, none, Call.of("", none), malformed);
+    }
+  }
+
+  /** A common parameter, which request version 3 sends as a header. */
+  private static Optional<String> named(Received received, Parameters parameters, String name) {
+    String header = received.header("x-acs-" + name.toLowerCase(Locale.ROOT));
+    return parameters.first(name).or(() -> Optional.of(header)).filter(it -> !it.isEmpty());
+  }
+
+  boolean isXml() {
+    return parameters.first("Format").orElse("JSON").equalsIgnoreCase("XML");
+  }
+
+  void requireWellFormed() {
+    if (malformed != null) {
+      throw malformed;
+    }
+    if (!List.of("GET", "POST").contains(received.method())) {
+      throw Refused.other(400, "UnsupportedHTTPMethod", "This http method is not supported.");
+    }
+    if (!isXml() && !parameters.first("Format").orElse("JSON").equalsIgnoreCase("JSON")) {
+      throw Refused.other(
+          400, "InvalidParameter.Format", "Specified parameter format is not valid.");
+    }
+    if (call.action().isEmpty()) {
+      throw Refused.missing("Action");
+    }
+  }
+
+  void requireVersion(String expected) {
+    String version =
+        named(received, parameters, "Version").orElseThrow(() -> Refused.missing("Version"));
+    if (!version.equals(expected)) {
+      throw Refused.other(400, "InvalidVersion", "Specified parameter Version is not valid.");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.activeflowlog.conformance.twin;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
+import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.net.URI;
+import java.util.Map;
+
+/** A running reference service. WireMock carries its HTTP; the rest is a plain state machine. */
+public final class Twin implements AutoCloseable {
+  /** Enough for 64 simultaneous callers, Jetty's own threads and some to spare. */
+  private static final int THREADS = 96;
+
+  /** WireMock would otherwise take in mapping files of the folder that it is started in. */
+  private static final String NO_FOLDER = "no-such-folder-" + Ids.request();
+
+  private final WireMockServer server;
+  private final String host;
+  private final Map.Entry<String, String> accessKey;
+
+  private Twin(WireMockServer server, TwinOptions options) {
+    this.server = server;
+    this.host = options.bind().equals("0.0.0.0") ? "127.0.0.1" : options.bind();
+    this.accessKey = options.accessKeys().entrySet().iterator().next();
+  }
+
+  /** Starts a twin; it answers when this returns. */
+  public static Twin start(TwinOptions options) {
+    Account account = new Account();
+    AccessKeys keys = new AccessKeys(options.accessKeys());
+    Bodies bodies = new Bodies();
+    Gateway gateway =
+        new Gateway(
+            new Service(account, options, bodies), new Doorkeeper(keys, options), bodies, options);
+    States states = new States(new StateRooms(account, keys, options.clock()));
+    WireMockServer server = new WireMockServer(configuration(options, new Front(gateway, states)));
+    server.stubFor(any(anyUrl()).willReturn(ok()));
+    listen(server, options);
+    return new Twin(server, options);
+  }
+
+  private static void listen(WireMockServer server, TwinOptions options) {
+    try {
+      server.start();
+    } catch (FatalStartupException refused) {
+      String address = options.bind() + ":" + options.port();
+      throw new IllegalStateException("cannot listen on " + address, refused);
+    }
+  }
+
+  private static WireMockConfiguration configuration(TwinOptions options, Front front) {
+    WireMockConfiguration configuration =
+        options.port() == 0 ? options().dynamicPort() : options().port(options.port());
+    return configuration
+        .bindAddress(options.bind())
+        .usingFilesUnderDirectory(NO_FOLDER)
+        .containerThreads(THREADS)
+        .jettyAcceptors(1)
+        .disableRequestJournal()
+        .stubRequestLoggingDisabled(true)
+        .notifier(new Slf4jNotifier(false))
+        .templatingEnabled(false)
+        .gzipDisabled(true)
+        .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+        .adminAuthenticator(request -> request.getUrl().startsWith("/__admin/health"))
+        .extensions(front);
+  }
+
+  /** Where its operations are called, without a slash at the end. */
+  public URI url() {
+    return URI.create("http://" + host + ":" + server.port());
+  }
+
+  /** Where its provider states are asked for. */
+  public URI statesUrl() {
+    return URI.create(url() + Front.STATES);
+  }
+
+  /** A key that calls may be signed with. */
+  public String accessKeyId() {
+    return accessKey.getKey();
+  }
+
+  public String accessKeySecret() {
+    return accessKey.getValue();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
