@@ -17,7 +17,7 @@ final class Failures {
 
   static NoAnswer of(Throwable thrown, boolean timedOut, Duration limit) {
     Throwable cause = rootOf(thrown);
-    if (timedOut || cause instanceof SocketTimeoutException && !isConnecting(cause)) {
+    if (timedOut || (cause instanceof SocketTimeoutException && !isConnecting(cause))) {
       return new NoAnswer("no complete answer within " + inWords(limit), false, thrown);
     }
     if (cause instanceof UnknownHostException) {

@@ -1,0 +1,87 @@
+package org.activeflowlog.conformance.suite;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.activeflowlog.conformance.result.ClauseResult;
+import org.activeflowlog.conformance.result.RunResult;
+import org.activeflowlog.conformance.result.TargetResult;
+import org.activeflowlog.conformance.result.Verdict;
+import org.activeflowlog.conformance.target.Endpoint;
+import org.activeflowlog.conformance.target.Pause;
+import org.activeflowlog.conformance.twin.Twin;
+import org.activeflowlog.conformance.twin.TwinOptions;
+import org.activeflowlog.conformance.wire.Credentials;
+import org.activeflowlog.conformance.wire.WireForm;
+
+/** Runs the suite in process against a twin, however wrong. */
+public final class OnTwin {
+  private static final Progress SILENT =
+      new Progress() {
+        @Override
+        public void started(String target, int clauses) {}
+
+        @Override
+        public void ended(String target, ClauseResult clause) {}
+      };
+
+  private OnTwin() {}
+
+  /** The result of the whole profile "page" with the patience of tests. */
+  public static TargetResult run(TwinOptions options, String... globs) {
+    try (Twin twin = Twin.start(options)) {
+      Endpoint endpoint =
+          new Endpoint(
+              "default",
+              twin.url(),
+              Optional.of(twin.statesUrl()),
+              signedBy(twin),
+              Duration.ofSeconds(3),
+              Duration.ofMillis(500));
+      return run(options.edition(), 16, List.of(endpoint), globs).targets().get(0);
+    }
+  }
+
+  /** A run on any endpoints. */
+  public static RunResult run(
+      String edition, int parallel, List<Endpoint> endpoints, String... globs) {
+    Duration limit = Duration.ofMinutes(5);
+    Plan plan =
+        new Plan(endpoints, Set.of("page"), edition, List.of(globs), parallel, limit, false);
+    return Conformance.run(plan, SILENT, new Pause(limit));
+  }
+
+  /** An endpoint without a key. */
+  public static Endpoint unsigned(URI url, Optional<URI> states) {
+    return new Endpoint(
+        "default",
+        url,
+        states,
+        form(Optional.empty()),
+        Duration.ofSeconds(3),
+        Duration.ofMillis(500));
+  }
+
+  /** The ids of the clauses that ended so. */
+  public static List<String> ids(TargetResult result, Verdict verdict) {
+    return result.clauses().stream()
+        .filter(clause -> clause.verdict() == verdict)
+        .map(ClauseResult::id)
+        .toList();
+  }
+
+  private static WireForm signedBy(Twin twin) {
+    return form(Optional.of(Credentials.of(twin.accessKeyId(), twin.accessKeySecret())));
+  }
+
+  private static WireForm form(Optional<Credentials> key) {
+    return new WireForm(
+        key.isPresent() ? WireForm.Signature.ACS3 : WireForm.Signature.NONE,
+        WireForm.Method.POST,
+        WireForm.Place.QUERY,
+        key,
+        Duration.ofSeconds(2));
+  }
+}
