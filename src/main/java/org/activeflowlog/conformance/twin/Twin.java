@@ -55,12 +55,14 @@ public final class Twin implements AutoCloseable {
     }
   }
 
+  /** HTTP/1.1 only: an upgraded connection has no Host header, which version 3 signs. */
   private static WireMockConfiguration configuration(TwinOptions options, Front front) {
     WireMockConfiguration configuration =
         options.port() == 0 ? options().dynamicPort() : options().port(options.port());
     return configuration
         .bindAddress(options.bind())
         .usingFilesUnderDirectory(NO_FOLDER)
+        .http2PlainDisabled(true)
         .containerThreads(THREADS)
         .jettyAcceptors(1)
         .disableRequestJournal()
@@ -69,7 +71,7 @@ public final class Twin implements AutoCloseable {
         .templatingEnabled(false)
         .gzipDisabled(true)
         .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
-        .adminAuthenticator(request -> request.getUrl().startsWith("/__admin/health"))
+        .adminAuthenticator(request -> request.getUrl().endsWith("/health"))
         .extensions(front);
   }
 

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 
 /** The tests' own client. */
 final class Http {
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Http() {}

@@ -39,6 +39,13 @@ final class TwinTest {
   }
 
   @Test
+  void showsNothingOfWhatCarriesIt() {
+    String admin = TWIN.url() + "/__admin";
+    assertThat(Http.send(Http.request(admin + "/mappings").GET()).status()).isEqualTo(401);
+    assertThat(Http.send(Http.request(admin + "/health").GET()).status()).isEqualTo(200);
+  }
+
+  @Test
   void answersInXml() {
     Map<String, String> flowLog = flowLog(TWIN);
     Http.Reply done = SIGNER.v1("ActiveFlowLog", flowLog, Map.of("Format", "XML"));
