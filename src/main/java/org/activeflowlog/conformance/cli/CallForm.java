@@ -1,0 +1,56 @@
+package org.activeflowlog.conformance.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.activeflowlog.conformance.wire.Credentials;
+import org.activeflowlog.conformance.wire.WireForm;
+import org.activeflowlog.conformance.wire.WireForm.Method;
+import org.activeflowlog.conformance.wire.WireForm.Place;
+import org.activeflowlog.conformance.wire.WireForm.Signature;
+
+/**
+ * How the user wants calls put on the wire, before it is known with which key.
+ *
+ * @param signature empty if it depends on whether there is a key
+ */
+record CallForm(
+    Optional<Signature> signature, Method method, Place place, Duration requestTimeout) {
+
+  /** Reads the form from what the user set. */
+  static CallForm of(Settings settings) {
+    Optional<Signature> signature =
+        settings.one("--signature").map(given -> lower(given, Signature.class));
+    Method method =
+        settings
+            .one("--method")
+            .map(given -> Values.choice(given, Method.class, Method::name))
+            .orElse(Method.POST);
+    Optional<Setting> params = settings.one("--params");
+    Place place = params.map(given -> lower(given, Place.class)).orElse(Place.QUERY);
+    if (method == Method.GET && place == Place.FORM) {
+      throw params.orElseThrow().wrong("needs a body, which GET has not", "use --method POST");
+    }
+    Duration requestTimeout =
+        settings.one("--request-timeout").map(Values::timeout).orElse(Duration.ofSeconds(10));
+    return new CallForm(signature, method, place, requestTimeout);
+  }
+
+  /** The wire form with a key, which is looked for only if calls may be signed. */
+  WireForm signedBy(Supplier<Optional<Credentials>> key) {
+    Optional<Credentials> credentials =
+        signature.equals(Optional.of(Signature.NONE)) ? Optional.empty() : key.get();
+    if (credentials.isEmpty() && signature.equals(Optional.of(Signature.ACS3))) {
+      throw new UsageError(
+          "--signature acs3 has no credentials to sign with; set ALIBABA_CLOUD_ACCESS_KEY_ID and"
+              + " ALIBABA_CLOUD_ACCESS_KEY_SECRET, or use --signature none");
+    }
+    Signature chosen = credentials.isPresent() ? Signature.ACS3 : Signature.NONE;
+    return new WireForm(chosen, method, place, credentials, requestTimeout);
+  }
+
+  private static <E extends Enum<E>> E lower(Setting setting, Class<E> type) {
+    return Values.choice(setting, type, word -> word.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,98 @@
+package org.activeflowlog.conformance.cli;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads which targets the user names, and the provider-state handler of each. */
+final class Targets {
+  /** The name of a target that was given none. */
+  static final String DEFAULT_NAME = "default";
+
+  private static final Pattern NAMED =
+      Pattern.compile("([A-Za-z0-9._-]{1,64})=(.*)", Pattern.DOTALL);
+
+  private Targets() {}
+
+  /** The named targets; none stands for the embedded twin. */
+  static List<Target> of(Settings settings) {
+    Map<String, Setting> urls = urls(settings.all("--target"));
+    Map<String, URI> states = states(settings.all("--states"), List.copyOf(urls.keySet()));
+    List<Target> targets = new ArrayList<>();
+    urls.forEach(
+        (name, url) ->
+            targets.add(
+                new Target(
+                    name, Addresses.endpoint(url), Optional.ofNullable(states.get(name)), url)));
+    return targets;
+  }
+
+  private static Map<String, Setting> urls(List<Setting> given) {
+    Map<String, Setting> urls = new LinkedHashMap<>();
+    for (Setting setting : given) {
+      Setting url = url(setting);
+      if (name(setting).isEmpty() && given.size() > 1) {
+        Addresses.endpoint(url);
+        throw setting.wrong("has no name", "with several targets each is NAME=URL");
+      }
+      if (urls.put(name(setting).orElse(DEFAULT_NAME), url) != null) {
+        throw setting.wrong("has the name of another target", "give each target its own name");
+      }
+    }
+    return urls;
+  }
+
+  private static Map<String, URI> states(List<Setting> given, List<String> targets) {
+    Map<String, URI> states = new LinkedHashMap<>();
+    for (Setting setting : given) {
+      String target = owner(setting, targets);
+      if (states.put(target, Addresses.url(url(setting))) != null) {
+        throw setting.wrongUnshown("is given twice for " + target, "give each target one handler");
+      }
+    }
+    return states;
+  }
+
+  private static String owner(Setting states, List<String> targets) {
+    if (targets.isEmpty()) {
+      throw states.wrongUnshown(
+          "belongs to no target", "name one with --target, the embedded twin has its own handler");
+    }
+    Optional<String> name = name(states);
+    if (name.isEmpty() && targets.size() > 1) {
+      throw states.wrongUnshown("has no name", "with several targets each is NAME=URL");
+    }
+    if (name.isPresent() && !targets.contains(name.get())) {
+      throw new UsageError(
+          states.origin()
+              + " names an unknown target "
+              + OneLine.quoted(name.get())
+              + "; use "
+              + String.join(" or ", targets));
+    }
+    return name.orElse(targets.get(0));
+  }
+
+  private static Optional<String> name(Setting setting) {
+    Matcher matcher = NAMED.matcher(setting.value());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1);
+    // Reports of several targets go into folders of these names.
+    if (name.equals(".") || name.equals("..")) {
+      throw setting.wrongUnshown("has a name of dots only", "use a name with a letter or digit");
+    }
+    return Optional.of(name);
+  }
+
+  private static Setting url(Setting setting) {
+    Matcher matcher = NAMED.matcher(setting.value());
+    return matcher.matches() ? setting.with(matcher.group(2)) : setting;
+  }
+}

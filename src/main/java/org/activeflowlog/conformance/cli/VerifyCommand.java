@@ -1,0 +1,71 @@
+package org.activeflowlog.conformance.cli;
+
+import java.time.Duration;
+import java.util.List;
+import org.activeflowlog.conformance.report.ReportFolder;
+import org.activeflowlog.conformance.report.ResultJson;
+import org.activeflowlog.conformance.result.RunResult;
+
+/** Runs the suite on targets, shows what it found and writes the reports. */
+final class VerifyCommand implements Command {
+  private static final int INTERRUPTED = 3;
+  // The suite cannot be interrupted yet, so there is nothing to wait for.
+  private static final Duration PATIENCE_AFTER_INTERRUPT = Duration.ZERO;
+
+  private final SuiteRunner suite;
+
+  VerifyCommand(SuiteRunner suite) {
+    this.suite = suite;
+  }
+
+  @Override
+  public String name() {
+    return "verify";
+  }
+
+  @Override
+  public String summary() {
+    return "run the suite on endpoints, by default on the embedded twin (the default command)";
+  }
+
+  @Override
+  public List<String> description() {
+    return List.of(
+        "Holds each target to the clauses of the ActiveFlowLog page and writes the results.",
+        "Exit status: 0 no unknown deviation, 1 a target deviates, 2 nothing was judged (usage,"
+            + " configuration or handler), 3 inconclusive, interrupted, or not everything verified"
+            + " with --strict.");
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return VerifyOptions.ALL;
+  }
+
+  @Override
+  public int run(Settings settings, Surroundings surroundings) {
+    VerifyRequest request = VerifyRequest.of(settings, surroundings);
+    Display display = Display.of(settings, surroundings, request.report());
+    ReportFolder folder = ReportFolder.open(request.reportFolder());
+    try (Interruption interruption =
+            Interruption.watch(display::interrupted, PATIENCE_AFTER_INTERRUPT, INTERRUPTED);
+        Stage stage = Stage.open(request)) {
+      stage.note().ifPresent(display::note);
+      RunResult run = run(request, stage, folder, display);
+      return interruption.ended(run.exitStatus());
+    }
+  }
+
+  private RunResult run(VerifyRequest request, Stage stage, ReportFolder folder, Display display) {
+    RunResult run;
+    try (ProgressView progress = display.progress()) {
+      run = suite.run(request.plan(stage.endpoints()), new Ledger(folder, progress));
+    }
+    try {
+      folder.write(run);
+    } finally {
+      display.show(run, () -> ResultJson.toJson(run));
+    }
+    return run;
+  }
+}

@@ -1,0 +1,36 @@
+package org.activeflowlog.conformance.cli;
+
+import java.util.Locale;
+import org.activeflowlog.conformance.result.Counts;
+import org.activeflowlog.conformance.result.Verdict;
+
+/** Puts numbers and verdicts into words for the terminal. */
+final class Words {
+  private Words() {}
+
+  static String of(Verdict verdict) {
+    return verdict.label().replace('-', ' ');
+  }
+
+  static String of(Counts counts) {
+    return counts.passed()
+        + " passed, "
+        + counts.failed()
+        + " failed, "
+        + counts.notVerified()
+        + " not verified, "
+        + counted(counts.error(), "error");
+  }
+
+  /** A number with its noun. */
+  static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** A duration in seconds, or in minutes when it is long. */
+  static String elapsed(long millis) {
+    return millis < 60_000
+        ? String.format(Locale.ROOT, "%.1f s", millis / 1000.0)
+        : String.format(Locale.ROOT, "%d min %02d s", millis / 60_000, millis / 1000 % 60);
+  }
+}
