@@ -1,9 +1,11 @@
 package org.activeflowlog.conformance.cli;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.activeflowlog.conformance.target.Endpoint;
 import org.activeflowlog.conformance.wire.Credentials;
 import org.activeflowlog.conformance.wire.WireForm;
 import org.activeflowlog.conformance.wire.WireForm.Method;
@@ -11,12 +13,17 @@ import org.activeflowlog.conformance.wire.WireForm.Place;
 import org.activeflowlog.conformance.wire.WireForm.Signature;
 
 /**
- * How the user wants calls put on the wire, before it is known with which key.
+ * How the user wants targets called and how patiently, before it is known with which key.
  *
  * @param signature empty if it depends on whether there is a key
  */
 record CallForm(
-    Optional<Signature> signature, Method method, Place place, Duration requestTimeout) {
+    Optional<Signature> signature,
+    Method method,
+    Place place,
+    Duration requestTimeout,
+    Duration enableTimeout,
+    Duration pollInterval) {
 
   /** Reads the form from what the user set. */
   static CallForm of(Settings settings) {
@@ -32,9 +39,18 @@ record CallForm(
     if (method == Method.GET && place == Place.FORM) {
       throw params.orElseThrow().wrong("needs a body, which GET has not", "use --method POST");
     }
-    Duration requestTimeout =
-        settings.one("--request-timeout").map(Values::timeout).orElse(Duration.ofSeconds(10));
-    return new CallForm(signature, method, place, requestTimeout);
+    return new CallForm(
+        signature,
+        method,
+        place,
+        timeout(settings, "--request-timeout", Duration.ofSeconds(10)),
+        timeout(settings, "--enable-timeout", Duration.ofMinutes(5)),
+        timeout(settings, "--poll-interval", Duration.ofSeconds(3)));
+  }
+
+  /** A target that is called so. */
+  Endpoint endpoint(String name, URI url, Optional<URI> states, WireForm wire) {
+    return new Endpoint(name, url, states, wire, enableTimeout, pollInterval);
   }
 
   /** The wire form with a key, which is looked for only if calls may be signed. */
@@ -48,6 +64,10 @@ record CallForm(
     }
     Signature chosen = credentials.isPresent() ? Signature.ACS3 : Signature.NONE;
     return new WireForm(chosen, method, place, credentials, requestTimeout);
+  }
+
+  private static Duration timeout(Settings settings, String option, Duration otherwise) {
+    return settings.one(option).map(Values::timeout).orElse(otherwise);
   }
 
   private static <E extends Enum<E>> E lower(Setting setting, Class<E> type) {

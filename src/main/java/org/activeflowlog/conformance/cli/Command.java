@@ -11,8 +11,11 @@ interface Command {
   /** One line for the overview. */
   String summary();
 
-  /** What follows the usage line of its help: what it does, one paragraph each. */
-  List<String> description();
+  /** What it does, for the head of its help. */
+  String description();
+
+  /** What else to know, for the foot of its help: exit status first, one paragraph each. */
+  List<String> notes();
 
   /** Its options, in the order of its help. */
   List<OptionGroup> options();

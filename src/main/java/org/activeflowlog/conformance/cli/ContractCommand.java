@@ -27,8 +27,13 @@ final class ContractCommand implements Command {
   }
 
   @Override
-  public List<String> description() {
-    return List.of("Lists every clause by section.", "Exit status: 0, 2 usage.");
+  public String description() {
+    return "Lists every clause by section, with the reason if it cannot be verified from outside.";
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of("Exit status: 0, or 2 for a usage error.");
   }
 
   @Override

@@ -8,51 +8,43 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code --help} prints. */
 final class Help {
+  static final String CREDENTIALS =
+      "Credentials come from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and"
+          + " ALIBABA_CLOUD_SECURITY_TOKEN, else from an access_key profile in"
+          + " ~/.alibabacloud/credentials (or ALIBABA_CLOUD_CREDENTIALS_FILE, section"
+          + " ALIBABA_CLOUD_PROFILE). They reach no report and no terminal.";
+
+  private static final String ENVIRONMENT =
+      "Each option can stand in the environment as CONFORMANCE_<OPTION>, with _ for -, such as"
+          + " CONFORMANCE_REQUEST_TIMEOUT=5s: lists with commas, switches as true or false, an"
+          + " empty one counts as absent. The command line wins.";
   private static final int COLUMNS = 100;
+  private static final int NO_SHORT_NAMES = 4;
 
   private Help() {}
 
   /** The overview of the program. */
   static void overview(List<Command> commands, PrintStream out) {
     out.println("Usage: conformance [COMMAND] [options]");
-    out.println();
-    out.println("Verifies implementations of ActiveFlowLog (Alibaba Cloud CEN, Cbn 2017-09-12).");
-    out.println();
-    out.println("Commands");
+    out.println("\nVerifies implementations of ActiveFlowLog (Alibaba Cloud CEN, Cbn 2017-09-12).");
+    out.println("\nCommands");
     for (Command command : commands) {
       out.printf("  %-10s %s%n", command.name(), command.summary());
     }
-    out.println();
-    out.println("Every command has --help. --version prints the version.");
-    out.println();
-    common(out);
+    out.println("\nEvery command has --help. --version prints the version.");
+    List.of(ENVIRONMENT, CREDENTIALS).forEach(note -> out.print("\n" + wrapped(note)));
   }
 
   /** The help of one command. */
   static void of(Command command, PrintStream out) {
     out.println("Usage: conformance " + command.name() + " [options]");
-    command.description().forEach(paragraph -> out.print("\n" + wrapped(paragraph)));
+    out.print("\n" + wrapped(command.description()));
     for (OptionGroup group : command.options()) {
       out.println("\n" + group.heading());
-      out.print(optionList(group));
+      out.print(optionList(group).indent(-NO_SHORT_NAMES));
     }
-    out.println();
-    common(out);
-  }
-
-  private static void common(PrintStream out) {
-    out.print(
-        wrapped(
-            "Each option can stand in the environment as CONFORMANCE_<OPTION>, with _ for -, such"
-                + " as CONFORMANCE_REQUEST_TIMEOUT=5s: lists with commas, switches as true or"
-                + " false, an empty one counts as absent. The command line wins."));
-    out.println();
-    out.print(
-        wrapped(
-            "Credentials come from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and"
-                + " ALIBABA_CLOUD_SECURITY_TOKEN, else from an access_key profile in"
-                + " ~/.alibabacloud/credentials (or ALIBABA_CLOUD_CREDENTIALS_FILE, section"
-                + " ALIBABA_CLOUD_PROFILE)."));
+    command.notes().forEach(note -> out.print("\n" + wrapped(note)));
+    out.print("\n" + wrapped(ENVIRONMENT));
   }
 
   private static String optionList(OptionGroup group) {

@@ -25,11 +25,14 @@ final class ServeCommand implements Command {
   }
 
   @Override
-  public List<String> description() {
-    return List.of(
-        "Answers ActiveFlowLog as its page says, until Ctrl-C. The first line of stdout is the URL;"
-            + " the provider-state handler and the access key follow on stderr.",
-        "Exit status: 0 stopped, 2 it could not start.");
+  public String description() {
+    return "Answers ActiveFlowLog as its page says, until Ctrl-C. The first line of stdout is the"
+        + " URL; the provider-state handler and the access key follow on stderr.";
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of("Exit status: 0 stopped, 2 it could not start.");
   }
 
   @Override

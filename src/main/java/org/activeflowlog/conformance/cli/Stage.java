@@ -35,13 +35,12 @@ final class Stage implements AutoCloseable {
 
   private static Endpoint endpoint(Twin twin, VerifyRequest request) {
     Credentials own = Credentials.of(twin.accessKeyId(), twin.accessKeySecret());
-    return new Endpoint(
+    CallForm form = request.form();
+    return form.endpoint(
         Targets.DEFAULT_NAME,
         twin.url(),
         Optional.of(twin.statesUrl()),
-        request.form().signedBy(() -> Optional.of(own)),
-        request.enableTimeout(),
-        request.pollInterval());
+        form.signedBy(() -> Optional.of(own)));
   }
 
   List<Endpoint> endpoints() {

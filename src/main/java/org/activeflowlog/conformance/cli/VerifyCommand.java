@@ -29,12 +29,17 @@ final class VerifyCommand implements Command {
   }
 
   @Override
-  public List<String> description() {
+  public String description() {
+    return "Holds each target to the clauses of the ActiveFlowLog page and writes the results.";
+  }
+
+  @Override
+  public List<String> notes() {
     return List.of(
-        "Holds each target to the clauses of the ActiveFlowLog page and writes the results.",
         "Exit status: 0 no unknown deviation, 1 a target deviates, 2 nothing was judged (usage,"
             + " configuration or handler), 3 inconclusive, interrupted, or not everything verified"
-            + " with --strict.");
+            + " with --strict.",
+        Help.CREDENTIALS);
   }
 
   @Override
