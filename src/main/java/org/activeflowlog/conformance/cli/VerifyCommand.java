@@ -4,13 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import org.activeflowlog.conformance.report.ReportFolder;
 import org.activeflowlog.conformance.report.ResultJson;
+import org.activeflowlog.conformance.report.ResultStream;
 import org.activeflowlog.conformance.result.RunResult;
+import org.activeflowlog.conformance.suite.Plan;
+import org.activeflowlog.conformance.target.Pause;
 
 /** Runs the suite on targets, shows what it found and writes the reports. */
 final class VerifyCommand implements Command {
   private static final int INTERRUPTED = 3;
-  // The suite cannot be interrupted yet, so there is nothing to wait for.
-  private static final Duration PATIENCE_AFTER_INTERRUPT = Duration.ZERO;
+  private static final Duration PATIENCE_AFTER_INTERRUPT = Duration.ofSeconds(20);
 
   private final SuiteRunner suite;
 
@@ -52,19 +54,26 @@ final class VerifyCommand implements Command {
     VerifyRequest request = VerifyRequest.of(settings, surroundings);
     Display display = Display.of(settings, surroundings, request.report());
     ReportFolder folder = ReportFolder.open(request.reportFolder());
+    Pause pause = new Pause(request.timeLimit());
+    Runnable stop =
+        () -> {
+          display.interrupted();
+          pause.interrupt();
+        };
     try (Interruption interruption =
-            Interruption.watch(display::interrupted, PATIENCE_AFTER_INTERRUPT, INTERRUPTED);
+            Interruption.watch(stop, PATIENCE_AFTER_INTERRUPT, INTERRUPTED);
         Stage stage = Stage.open(request)) {
       stage.note().ifPresent(display::note);
-      RunResult run = run(request, stage, folder, display);
+      RunResult run = run(request.plan(stage.endpoints()), pause, folder, display);
       return interruption.ended(run.exitStatus());
     }
   }
 
-  private RunResult run(VerifyRequest request, Stage stage, ReportFolder folder, Display display) {
+  private RunResult run(Plan plan, Pause pause, ReportFolder folder, Display display) {
     RunResult run;
-    try (ProgressView progress = display.progress()) {
-      run = suite.run(request.plan(stage.endpoints()), new Ledger(folder, progress));
+    try (ResultStream stream = folder.ndjson();
+        ProgressView progress = display.progress()) {
+      run = suite.run(plan, new Recorded(stream, progress), pause);
     }
     try {
       folder.write(run);

@@ -1,11 +1,11 @@
 package org.activeflowlog.conformance.cli;
 
-import org.activeflowlog.conformance.report.ReportFolder;
+import org.activeflowlog.conformance.report.ResultStream;
 import org.activeflowlog.conformance.result.ClauseResult;
 import org.activeflowlog.conformance.suite.Progress;
 
 /** Writes down each clause as it ends, so that a killed run leaves what it knew. */
-record Ledger(ReportFolder folder, Progress next) implements Progress {
+record Recorded(ResultStream stream, Progress next) implements Progress {
 
   @Override
   public void started(String target, int clauses) {
@@ -14,7 +14,7 @@ record Ledger(ReportFolder folder, Progress next) implements Progress {
 
   @Override
   public void ended(String target, ClauseResult clause) {
-    folder.append(target, clause);
+    stream.append(target, clause);
     next.ended(target, clause);
   }
 }
