@@ -73,7 +73,7 @@ final class VerifyCommand implements Command {
     RunResult run;
     try (ResultStream stream = folder.ndjson();
         ProgressView progress = display.progress()) {
-      run = suite.run(plan, new Recorded(stream, progress), pause);
+      run = suite.run(plan, new Recording(stream, progress), pause);
     }
     try {
       folder.write(run);

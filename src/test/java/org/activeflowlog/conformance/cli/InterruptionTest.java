@@ -58,7 +58,7 @@ final class InterruptionTest {
 
     public static void main(String[] arguments) {
       SuiteRunner endless =
-          (plan, progress) -> {
+          (plan, progress, pause) -> {
             progress.started("default", 1);
             try {
               new CountDownLatch(1).await();

@@ -15,6 +15,7 @@ import org.activeflowlog.conformance.result.Verdict;
 import org.activeflowlog.conformance.suite.Plan;
 import org.activeflowlog.conformance.suite.Progress;
 import org.activeflowlog.conformance.target.Endpoint;
+import org.activeflowlog.conformance.target.Pause;
 
 /** A suite that only remembers the plan and finds what it was told. */
 final class Recorded implements SuiteRunner {
@@ -58,7 +59,7 @@ final class Recorded implements SuiteRunner {
   }
 
   @Override
-  public RunResult run(Plan toRun, Progress progress) {
+  public RunResult run(Plan toRun, Progress progress, Pause pause) {
     plan = toRun;
     List<TargetResult> targets = new ArrayList<>();
     for (Endpoint endpoint : toRun.endpoints()) {

@@ -142,7 +142,7 @@ final class UsageErrorsTest {
   @Test
   void whateverIsUnexpectedIsOneLineAndKeepsItsTrace() throws IOException {
     SuiteRunner broken =
-        (plan, progress) -> {
+        (plan, progress, pause) -> {
           throw new IllegalStateException("two\nlines");
         };
     Ran ran = Ran.with(broken, folder, Map.of(), Terminal.NONE, "verify", "--quiet");

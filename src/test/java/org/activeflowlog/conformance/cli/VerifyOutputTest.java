@@ -108,7 +108,7 @@ final class VerifyOutputTest {
   @Test
   void aTargetThatIsNotAliveIsOneLine() {
     SuiteRunner dead =
-        (plan, progress) ->
+        (plan, progress, pause) ->
             Recorded.run(
                 3,
                 List.of(
@@ -125,7 +125,7 @@ final class VerifyOutputTest {
   @Test
   void anUnusableHandlerIsOneLine() {
     SuiteRunner refusing =
-        (plan, progress) -> {
+        (plan, progress, pause) -> {
           throw new UnusableHandler("http://127.0.0.1:9/_states answered 204; it must answer 200");
         };
     Ran ran = Ran.with(refusing, folder, Map.of(), Terminal.NONE, "verify", "--quiet");

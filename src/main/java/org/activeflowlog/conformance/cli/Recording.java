@@ -5,7 +5,7 @@ import org.activeflowlog.conformance.result.ClauseResult;
 import org.activeflowlog.conformance.suite.Progress;
 
 /** Writes down each clause as it ends, so that a killed run leaves what it knew. */
-record Recorded(ResultStream stream, Progress next) implements Progress {
+record Recording(ResultStream stream, Progress next) implements Progress {
 
   @Override
   public void started(String target, int clauses) {
