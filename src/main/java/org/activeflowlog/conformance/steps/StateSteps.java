@@ -38,6 +38,7 @@ public final class StateSteps {
       throw new NotVerified("the handler provides no flow log of another CEN instance");
     }
     world.own(given);
+    world.givenNow();
   }
 
   /** A state that only the operator of the target can make. */
