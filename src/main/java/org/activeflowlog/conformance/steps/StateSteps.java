@@ -24,6 +24,7 @@ public final class StateSteps {
   /** A flow log that belongs to this scenario alone. */
   @Given("{flowLog}")
   public void aFlowLog(Wanted wanted) {
+    world.startClock();
     Optional<String> otherThan =
         wanted.otherInstance() ? Optional.of(world.it().flowLogId()) : Optional.empty();
     FlowLog given =
@@ -38,7 +39,6 @@ public final class StateSteps {
       throw new NotVerified("the handler provides no flow log of another CEN instance");
     }
     world.own(given);
-    world.givenNow();
   }
 
   /** A state that only the operator of the target can make. */

@@ -168,8 +168,8 @@ public final class World {
     }
   }
 
-  /** A flow log has just been given, Modifying perhaps. */
-  void givenNow() {
+  /** A flow log is about to be given, Modifying perhaps. */
+  void startClock() {
     modifyingSince = System.nanoTime();
   }
 
