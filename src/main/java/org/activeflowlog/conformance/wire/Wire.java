@@ -41,15 +41,19 @@ public final class Wire {
     return send(composer.compose(call, key), redaction, recorder);
   }
 
+  /** Sends a call and closes the connection without reading anything. */
+  public void sendUnheard(Call call, Consumer<Exchange> recorder) {
+    Message message = composer.compose(call);
+    Redaction redaction = new Redaction(form.credentials().stream());
+    Instant at = Instant.now();
+    String outcome = transport.sendUnheard(message, form.requestTimeout());
+    recorder.accept(new Exchange(at, 0, recorded(message, redaction), null, outcome));
+  }
+
   private Answer send(Message message, Redaction redaction, Consumer<Exchange> recorder) {
     Instant at = Instant.now();
     long start = System.nanoTime();
-    Exchange.Request request =
-        new Exchange.Request(
-            message.method(),
-            redaction.parameters(message.uri().toString()),
-            redaction.headers(message.headers()),
-            redaction.parameters(message.body()));
+    Exchange.Request request = recorded(message, redaction);
     try {
       Transport.Received received = transport.exchange(message, form.requestTimeout());
       long nanos = System.nanoTime() - start;
@@ -61,6 +65,14 @@ public final class Wire {
       recorder.accept(new Exchange(at, millis, request, null, redaction.text(e.getMessage())));
       throw e;
     }
+  }
+
+  private static Exchange.Request recorded(Message message, Redaction redaction) {
+    return new Exchange.Request(
+        message.method(),
+        redaction.parameters(message.uri().toString()),
+        redaction.headers(message.headers()),
+        redaction.parameters(message.body()));
   }
 
   private static Exchange.Response recorded(Transport.Received received, Redaction redaction) {
