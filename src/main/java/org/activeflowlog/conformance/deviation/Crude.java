@@ -14,7 +14,7 @@ final class Crude {
       value = "Every call is answered with its own parameters.",
       breaks = {"operation.query", "response-parameters.success-is-true"},
       crude = true)
-  static final class Echo implements AnswerFilter {
+  static final class EchoOfTheCall implements AnswerFilter {
     @Override
     public Answer filter(Call call, Answer answer) {
       Map<String, Object> echo = new LinkedHashMap<>();

@@ -118,10 +118,7 @@ final class Identity {
 
   @Deviation(
       value = "Enabling a flow log that does not exist succeeds.",
-      breaks = {
-        "error-codes.InvalidFlowlogId.NotFound",
-        "response-parameters.refusal-without-success"
-      })
+      breaks = "error-codes.InvalidFlowlogId.NotFound")
   static final class UnknownFlowLogSucceeds extends Rules {
     @Override
     public boolean refusesUnknown(String flowLogId) {

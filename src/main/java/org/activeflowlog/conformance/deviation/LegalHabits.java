@@ -1,6 +1,10 @@
 package org.activeflowlog.conformance.deviation;
 
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.activeflowlog.conformance.twin.Answer;
@@ -60,7 +64,7 @@ final class LegalHabits {
   @Variant(
       value = "A service unlike the usual one: counted ids, other members first, numbers, slow.",
       enableDelayMillis = 120)
-  static final class Unlike extends Rules implements AnswerFilter {
+  static final class UnlikeTheUsualService extends Rules implements AnswerFilter {
     private final AtomicLong last = new AtomicLong(1_000);
 
     @Override
@@ -86,6 +90,29 @@ final class LegalHabits {
           .with("Elapsed", 3)
           .withHeader("Server", "unlike/1.0")
           .withHeader("Content-Type", "application/json");
+    }
+  }
+
+  @Variant("Queries tell the status of up to 200 ms ago, as from a cache.")
+  static final class QueriesLagBehind implements AnswerFilter {
+    private static final long FOR = Duration.ofMillis(200).toNanos();
+    private final Map<Map<String, List<String>>, Kept> cache = new HashMap<>();
+
+    private record Kept(Answer answer, long at) {}
+
+    @Override
+    public synchronized Answer filter(Call call, Answer answer) {
+      if (!answer.name().equals("describe-flowlogs.success")) {
+        return answer;
+      }
+      long now = System.nanoTime();
+      Map<String, List<String>> key = new LinkedHashMap<>(call.parameters());
+      Kept kept = cache.get(key);
+      if (kept == null || now - kept.at() > FOR) {
+        kept = new Kept(answer, now);
+        cache.put(key, kept);
+      }
+      return kept.answer().withRequestId(answer.members().get("RequestId").toString());
     }
   }
 }

@@ -26,8 +26,7 @@ final class Lifecycle {
         "operation.stays-active",
         "request-parameters.client-token-absent",
         "request-parameters.client-token-given",
-        "request-parameters.flow-log-id-selects",
-        "request-parameters.cen-id-optional"
+        "request-parameters.flow-log-id-selects"
       },
       enableTimeoutMillis = 1000)
   static final class EnablingNeverBegins extends Rules {
@@ -127,15 +126,34 @@ final class Lifecycle {
   @Deviation(
       value = "A flow log is Active for a moment and then Inactive again.",
       breaks = "operation.stays-active")
-  static final class ActiveForAMoment extends Rules {
+  static class ActiveForAMoment extends Rules {
+    private final int millis;
+
+    ActiveForAMoment() {
+      this(60);
+    }
+
+    ActiveForAMoment(int millis) {
+      this.millis = millis;
+    }
+
     @Override
     public String status(FlowLog flowLog, Instant now) {
-      boolean over = now.minusMillis(60).isAfter(flowLog.settledAt());
+      boolean over = now.minusMillis(millis).isAfter(flowLog.settledAt());
       return enabledHere(flowLog) && over ? FlowLog.INACTIVE : super.status(flowLog, now);
     }
 
     private static boolean enabledHere(FlowLog flowLog) {
       return flowLog.then().equals(FlowLog.ACTIVE) && flowLog.settledAt().isAfter(Instant.EPOCH);
+    }
+  }
+
+  @Deviation(
+      value = "A flow log is Active for half a second and then Inactive again.",
+      breaks = "operation.stays-active")
+  static final class ActiveForHalfASecond extends ActiveForAMoment {
+    ActiveForHalfASecond() {
+      super(500);
     }
   }
 

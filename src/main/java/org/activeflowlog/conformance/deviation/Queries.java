@@ -1,9 +1,6 @@
 package org.activeflowlog.conformance.deviation;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.activeflowlog.conformance.twin.Answer;
@@ -52,32 +49,6 @@ final class Queries {
 
     private static boolean isModifying(Map<?, ?> item) {
       return FlowLog.MODIFYING.equals(item.get("Status"));
-    }
-  }
-
-  @Deviation(
-      value = "Queries tell the status of a second ago, as from a cache.",
-      breaks = "operation.keeps-settings",
-      enableTimeoutMillis = 5000)
-  static final class CachedQueries implements AnswerFilter {
-    private static final long FOR = Duration.ofSeconds(1).toNanos();
-    private final Map<Map<String, List<String>>, Kept> cache = new HashMap<>();
-
-    private record Kept(Answer answer, long at) {}
-
-    @Override
-    public synchronized Answer filter(Call call, Answer answer) {
-      if (!answer.name().equals("describe-flowlogs.success")) {
-        return answer;
-      }
-      long now = System.nanoTime();
-      Map<String, List<String>> key = new LinkedHashMap<>(call.parameters());
-      Kept kept = cache.get(key);
-      if (kept == null || now - kept.at() > FOR) {
-        kept = new Kept(answer, now);
-        cache.put(key, kept);
-      }
-      return kept.answer().withRequestId(answer.members().get("RequestId").toString());
     }
   }
 }

@@ -131,10 +131,7 @@ final class Tokens {
 
   @Deviation(
       value = "A call with a token is answered with success and not carried out.",
-      breaks = {
-        "request-parameters.client-token-given",
-        "request-parameters.client-token-new-effect"
-      },
+      breaks = "request-parameters.client-token-given",
       enableTimeoutMillis = 1000)
   static final class TokensPreventTheEffect extends Rules {
     private boolean given;
