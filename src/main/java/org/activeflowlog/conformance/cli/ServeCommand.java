@@ -72,7 +72,10 @@ final class ServeCommand implements Command {
     try {
       return Twin.start(options);
     } catch (RuntimeException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
       throw new UsageError(
           "the twin cannot listen on "
               + options.bind()

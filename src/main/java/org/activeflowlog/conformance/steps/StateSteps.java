@@ -24,6 +24,7 @@ public final class StateSteps {
   /** A flow log that belongs to this scenario alone. */
   @Given("{flowLog}")
   public void aFlowLog(Wanted wanted) {
+    world.startClock();
     Optional<String> otherThan =
         wanted.otherInstance() ? Optional.of(world.it().flowLogId()) : Optional.empty();
     FlowLog given =

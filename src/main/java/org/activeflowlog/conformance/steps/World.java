@@ -13,6 +13,7 @@ import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.target.History;
 import org.activeflowlog.conformance.target.Ledger;
 import org.activeflowlog.conformance.target.Look;
+import org.activeflowlog.conformance.target.Rung;
 import org.activeflowlog.conformance.target.Session;
 import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
@@ -29,6 +30,7 @@ public final class World {
   private Optional<Credentials> key = Optional.empty();
   private Map<String, String> values = Map.of();
   private History way;
+  private long modifyingSince;
 
   /** A call and its answer. */
   record Sent(Operation operation, Call call, Answer answer) {}
@@ -150,7 +152,25 @@ public final class World {
 
   /** Whether a flow log was brought into its status by calls, so that nothing holds it there. */
   boolean driven() {
-    return evidence.reachedBy().filter("driven"::equals).isPresent();
+    return evidence.reachedBy().filter(Rung.DRIVEN::equals).isPresent();
+  }
+
+  /**
+   * Makes sure that the flow log was still Modifying when it was called.
+   *
+   * @throws NotVerified if nothing held it there and the enabling may have been over
+   */
+  void demandModifyingWas() {
+    long millis = (System.nanoTime() - modifyingSince) / 1_000_000;
+    if (driven() && millis > session.supply().modifyingMillis(evidence, ledger) / 2) {
+      throw new NotVerified(
+          "Modifying may have passed: no provider state holds it, and enabling is too fast here to tell");
+    }
+  }
+
+  /** A flow log is about to be given, Modifying perhaps. */
+  void startClock() {
+    modifyingSince = System.nanoTime();
   }
 
   private void demandQueries() {

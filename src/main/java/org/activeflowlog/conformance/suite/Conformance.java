@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.result.RunResult;
 import org.activeflowlog.conformance.result.TargetResult;
 import org.activeflowlog.conformance.target.Pause;
-import org.activeflowlog.conformance.wire.Transport;
+import org.activeflowlog.conformance.target.Sessions;
 
 /** Runs the features on targets. */
 public final class Conformance {
@@ -49,11 +48,10 @@ public final class Conformance {
 
   private static List<TargetResult> judge(
       Plan plan, Selection selection, Progress progress, Pause pause) {
-    Semaphore permits = new Semaphore(plan.parallel(), true);
-    try (Transport transport = new Transport()) {
+    try (Sessions sessions = new Sessions(plan.parallel(), pause)) {
       List<TargetRun> runs =
           plan.endpoints().stream()
-              .map(endpoint -> new TargetRun(endpoint, selection, transport, permits, pause))
+              .map(endpoint -> new TargetRun(endpoint, selection, sessions.open(endpoint)))
               .toList();
       runs.forEach(TargetRun::prepare);
       return sideBySide(runs, plan.parallel(), progress);

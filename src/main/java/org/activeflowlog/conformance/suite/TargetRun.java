@@ -5,7 +5,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import io.cucumber.junit.platform.engine.CucumberTestEngine;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.result.Counts;
 import org.activeflowlog.conformance.result.HarnessError;
@@ -13,9 +12,7 @@ import org.activeflowlog.conformance.result.Outcome;
 import org.activeflowlog.conformance.result.TargetResult;
 import org.activeflowlog.conformance.target.Current;
 import org.activeflowlog.conformance.target.Endpoint;
-import org.activeflowlog.conformance.target.Pause;
 import org.activeflowlog.conformance.target.Session;
-import org.activeflowlog.conformance.wire.Transport;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.launcher.Launcher;
@@ -32,11 +29,10 @@ final class TargetRun {
   private final Session session;
   private String notAlive;
 
-  TargetRun(
-      Endpoint endpoint, Selection selection, Transport transport, Semaphore permits, Pause pause) {
+  TargetRun(Endpoint endpoint, Selection selection, Session session) {
     this.endpoint = endpoint;
     this.selection = selection;
-    this.session = new Session(endpoint, transport, permits, pause);
+    this.session = session;
   }
 
   /** Finds out whether the target is alive and its handler usable. */

@@ -22,11 +22,7 @@ public final class Session {
   private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
   private volatile String unqueryable;
 
-  /**
-   * @param permits how many scenarios may be under way at once, shared by all targets of a run
-   * @param pause shared by all targets of a run
-   */
-  public Session(Endpoint endpoint, Transport transport, Semaphore permits, Pause pause) {
+  Session(Endpoint endpoint, Transport transport, Semaphore permits, Pause pause) {
     this.pause = pause;
     this.permits = permits;
     this.service = new Service(new Wire(endpoint.url(), endpoint.wire(), transport), pause);

@@ -81,6 +81,21 @@ public final class Supply {
     return driven;
   }
 
+  /**
+   * How long a flow log of this target surely is Modifying after an enabling: measured on a fresh
+   * one, in milliseconds until the last look that showed it; 0 if no look did.
+   */
+  public long modifyingMillis(Evidence evidence, Ledger ledger) {
+    FlowLog fresh =
+        flowLog(new Wish("Inactive", false, Optional.empty()), new Evidence(""), ledger);
+    service.call(fresh.call("ActiveFlowLog"), evidence);
+    return patience.until("Active", fresh, evidence).moments().stream()
+        .filter(moment -> moment.look().status().equals("Modifying"))
+        .mapToLong(History.Moment::millis)
+        .max()
+        .orElse(0);
+  }
+
   private void drive(FlowLog flowLog, String status, Evidence evidence) {
     String action = status.equals("Inactive") ? "DeactiveFlowLog" : "ActiveFlowLog";
     Answer answer = service.call(flowLog.call(action), evidence);

@@ -16,8 +16,13 @@ final class Acs3 {
 
   static Message sign(Message message, List<Parameter> query, Credentials credentials) {
     Map<String, String> headers = new LinkedHashMap<>(message.headers());
-    headers.put("x-acs-accesskey-id", credentials.accessKeyId());
-    credentials.securityToken().ifPresent(token -> headers.put("x-acs-security-token", token));
+    credentials
+        .securityToken()
+        .ifPresent(
+            token -> {
+              headers.put("x-acs-accesskey-id", credentials.accessKeyId());
+              headers.put("x-acs-security-token", token);
+            });
     try {
       String hash = Client.hexEncode(Client.hash(message.bodyBytes(), ALGORITHM));
       headers.put("x-acs-content-sha256", hash);

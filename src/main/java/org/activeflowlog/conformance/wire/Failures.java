@@ -1,5 +1,6 @@
 package org.activeflowlog.conformance.wire;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -7,6 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.apache.http.ConnectionClosedException;
+import org.apache.http.HttpException;
 import org.apache.http.NoHttpResponseException;
 import org.apache.http.client.ClientProtocolException;
 import org.apache.http.conn.ConnectTimeoutException;
@@ -14,6 +16,11 @@ import org.apache.http.conn.ConnectTimeoutException;
 /** Tells in words why an exchange brought no answer. */
 final class Failures {
   private Failures() {}
+
+  /** Whether the exchange failed on the way, and not in the harness itself. */
+  static boolean isOfTheConnection(Throwable thrown) {
+    return rootOf(thrown) instanceof IOException || rootOf(thrown) instanceof HttpException;
+  }
 
   static NoAnswer of(Throwable thrown, boolean timedOut, Duration limit) {
     Throwable cause = rootOf(thrown);

@@ -39,7 +39,10 @@ public final class Transport implements AutoCloseable {
       response.asByteArray();
       return new Received(response, client.truncated());
     } catch (Exception e) {
-      throw Failures.of(e, client.timedOut(), limit);
+      if (Failures.isOfTheConnection(e)) {
+        throw Failures.of(e, client.timedOut(), limit);
+      }
+      throw e;
     }
   }
 
@@ -52,7 +55,7 @@ public final class Transport implements AutoCloseable {
             .urlEncodingEnabled(false)
             .headers(message.headers())
             .header("connection", "close");
-    return message.body().isEmpty() ? specification : specification.body(message.bodyBytes());
+    return message.body().isEmpty() ? specification : specification.body(message.body());
   }
 
   private static ScheduledExecutorService timer() {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,7 +51,7 @@ final class InterruptionTest {
     return new ProcessBuilder(command).directory(folder.toFile()).start();
   }
 
-  /** The program with a suite that never ends. */
+  /** The program with a suite that ends when it is told to, and not before. */
   static final class EndlessRun {
     private EndlessRun() {}
 
@@ -60,12 +59,10 @@ final class InterruptionTest {
       SuiteRunner endless =
           (plan, progress, pause) -> {
             progress.started("default", 1);
-            try {
-              new CountDownLatch(1).await();
-            } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
+            while (!pause.interrupted()) {
+              Thread.onSpinWait();
             }
-            throw new IllegalStateException("the end");
+            return Recorded.run(3, List.of());
           };
       Surroundings surroundings =
           new Surroundings(Map.of(), System.out, System.err, Path.of("."), Terminal.NONE);

@@ -1,0 +1,29 @@
+package org.activeflowlog.conformance.target;
+
+import java.util.concurrent.Semaphore;
+import org.activeflowlog.conformance.wire.Transport;
+
+/** Opens the sessions of one run, which share a transport, their turns and the time. */
+public final class Sessions implements AutoCloseable {
+  private final Transport transport = new Transport();
+  private final Semaphore permits;
+  private final Pause pause;
+
+  /**
+   * @param parallel how many scenarios may be under way at once, over all targets
+   */
+  public Sessions(int parallel, Pause pause) {
+    this.permits = new Semaphore(parallel, true);
+    this.pause = pause;
+  }
+
+  /** A session with one target. */
+  public Session open(Endpoint endpoint) {
+    return new Session(endpoint, transport, permits, pause);
+  }
+
+  @Override
+  public void close() {
+    transport.close();
+  }
+}
