@@ -11,9 +11,12 @@ public final class Gallery {
   private static final List<Class<?>> THEMES =
       List.of(
           Lifecycle.class,
+          Repetition.class,
+          Settings.class,
           Bystanders.class,
           Queries.class,
           WhileModifying.class,
+          Refusals.class,
           RequiredParameters.class,
           Identity.class,
           Tokens.class,

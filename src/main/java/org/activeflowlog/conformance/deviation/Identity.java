@@ -117,6 +117,16 @@ final class Identity {
   }
 
   @Deviation(
+      value = "A flow log is found only by its CenId too, although that became optional.",
+      breaks = "request-parameters.cen-id-optional")
+  static final class CenIdIsNeededToFind extends Rules {
+    @Override
+    public boolean isMeant(Call call, FlowLog flowLog) {
+      return super.isMeant(call, flowLog) && flowLog.cenId().equals(call.value("CenId"));
+    }
+  }
+
+  @Deviation(
       value = "Enabling a flow log that does not exist succeeds.",
       breaks = "error-codes.InvalidFlowlogId.NotFound")
   static final class UnknownFlowLogSucceeds extends Rules {

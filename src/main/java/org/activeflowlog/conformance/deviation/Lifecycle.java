@@ -8,7 +8,6 @@ import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
 import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
-import org.activeflowlog.conformance.twin.Refused;
 import org.activeflowlog.conformance.twin.Rules;
 
 /** From Inactive to Active, and staying there. */
@@ -182,78 +181,6 @@ final class Lifecycle {
     public Answer filter(Call call, Answer answer) {
       boolean enabling = answer.name().equals("active-flow-log.success");
       return enabling ? answer.withDelay(Duration.ofMillis(1200)) : answer;
-    }
-  }
-
-  @Deviation(
-      value = "Enabling an Active flow log turns it off, as a toggle would.",
-      breaks = "operation.already-active")
-  static final class EnablingToggles extends Rules {
-    @Override
-    public FlowLog enableAgain(FlowLog flowLog, Instant now, Duration takes) {
-      return disable(flowLog, now, takes);
-    }
-  }
-
-  @Deviation(
-      value = "Enabling an Active flow log resets its settings.",
-      breaks = "operation.already-active")
-  static final class EnablingAgainResets extends Rules {
-    @Override
-    public FlowLog enableAgain(FlowLog flowLog, Instant now, Duration takes) {
-      return flowLog.with("Description", "").with("Interval", "60");
-    }
-  }
-
-  @Deviation(
-      value = "Enabling an Active flow log leaves it Modifying for ever.",
-      breaks = "operation.already-active",
-      enableTimeoutMillis = 1000)
-  static final class EnablingAgainNeverEnds extends Rules {
-    @Override
-    public FlowLog enableAgain(FlowLog flowLog, Instant now, Duration takes) {
-      return change("ActiveFlowLog", flowLog, now, Duration.ofDays(1));
-    }
-  }
-
-  @Deviation(
-      value = "Enabling an Active flow log is a conflict, 409.",
-      breaks = "operation.already-active")
-  static final class AlreadyActiveIsAConflict extends Rules {
-    @Override
-    public FlowLog enableAgain(FlowLog flowLog, Instant now, Duration takes) {
-      throw Refused.other(409, "FlowLogAlreadyActive", "The flow log is already active.");
-    }
-  }
-
-  @Deviation(
-      value = "Enabling resets the flow log's name and description.",
-      breaks = "operation.keeps-settings")
-  static final class EnablingForgetsTheName extends Rules {
-    @Override
-    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
-      FlowLog enabled = super.enable(flowLog, now, takes);
-      return enabled.with("FlowLogName", "").with("Description", "");
-    }
-  }
-
-  @Deviation(
-      value = "Enabling sets the capture interval to its shortest.",
-      breaks = "operation.keeps-settings")
-  static final class EnablingChangesTheInterval extends Rules {
-    @Override
-    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
-      return super.enable(flowLog, now, takes).with("Interval", "60");
-    }
-  }
-
-  @Deviation(
-      value = "Enabling counts as a new creation, with a new time of creation.",
-      breaks = "operation.keeps-settings")
-  static final class EnablingCreatesAnew extends Rules {
-    @Override
-    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
-      return super.enable(flowLog, now, takes).with("CreationTime", now.plusSeconds(1).toString());
     }
   }
 
