@@ -44,9 +44,9 @@ public class Rules {
     return Regions.NAMES.containsKey(regionId);
   }
 
-  /** Whether the FlowLogId of a call means that flow log. */
-  public boolean isSame(String askedId, String flowLogId) {
-    return askedId.equals(flowLogId);
+  /** Whether a call means that flow log: it names its whole FlowLogId. */
+  public boolean isMeant(Call call, FlowLog flowLog) {
+    return call.value("FlowLogId").equals(flowLog.flowLogId());
   }
 
   /** Whether an unknown flow log is an error; otherwise the call succeeds without effect. */
@@ -62,6 +62,11 @@ public class Rules {
     return flowLog.cenId().equals(cenId);
   }
 
+  /** How a call is refused that names a CEN instance which does not exist. */
+  public Refused unknownInstance(String cenId) {
+    return Refused.documented("InvalidFlowlogId.NotFound");
+  }
+
   /** Whether the operation may be carried out now: not while another is under way. */
   public boolean allows(String action, FlowLog flowLog, Instant now) {
     return !flowLog.isChanging(now);
@@ -69,6 +74,11 @@ public class Rules {
 
   /** Whether queries find the flow log answerable: always, also while it is being changed. */
   public boolean answersQueries(FlowLog flowLog, Instant now) {
+    return true;
+  }
+
+  /** Whether a query lists only what has the value given for this parameter. */
+  public boolean filtersBy(String parameter) {
     return true;
   }
 
@@ -163,8 +173,8 @@ public class Rules {
   }
 
   /** Under what a call is remembered; calls with the same are taken for the same. */
-  public List<String> tokenKey(String action, String token) {
-    return List.of(action, token);
+  public List<String> tokenKey(Call call, String token) {
+    return List.of(call.action(), token);
   }
 
   /** Whether a used token is looked for at all. */

@@ -18,6 +18,10 @@ import org.activeflowlog.conformance.wire.WireForm;
 
 /** Runs the suite in process against a twin, however wrong. */
 public final class OnTwin {
+  private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration ENABLE_TIMEOUT = Duration.ofSeconds(3);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
+
   private static final Progress SILENT =
       new Progress() {
         @Override
@@ -31,15 +35,23 @@ public final class OnTwin {
 
   /** The result of the whole profile "page" with the patience of tests. */
   public static TargetResult run(TwinOptions options, String... globs) {
+    return run(options, REQUEST_TIMEOUT, ENABLE_TIMEOUT, globs);
+  }
+
+  /** The same with another patience. */
+  public static TargetResult run(
+      TwinOptions options, Duration requestTimeout, Duration enableTimeout, String... globs) {
     try (Twin twin = Twin.start(options)) {
       Endpoint endpoint =
           new Endpoint(
               "default",
               twin.url(),
               Optional.of(twin.statesUrl()),
-              signedBy(twin),
-              Duration.ofSeconds(3),
-              Duration.ofMillis(500));
+              form(
+                  Optional.of(Credentials.of(twin.accessKeyId(), twin.accessKeySecret())),
+                  requestTimeout),
+              enableTimeout,
+              POLL_INTERVAL);
       return run(options.edition(), 16, List.of(endpoint), globs).targets().get(0);
     }
   }
@@ -59,9 +71,9 @@ public final class OnTwin {
         "default",
         url,
         states,
-        form(Optional.empty()),
-        Duration.ofSeconds(3),
-        Duration.ofMillis(500));
+        form(Optional.empty(), REQUEST_TIMEOUT),
+        ENABLE_TIMEOUT,
+        POLL_INTERVAL);
   }
 
   /** The ids of the clauses that ended so. */
@@ -72,16 +84,12 @@ public final class OnTwin {
         .toList();
   }
 
-  private static WireForm signedBy(Twin twin) {
-    return form(Optional.of(Credentials.of(twin.accessKeyId(), twin.accessKeySecret())));
-  }
-
-  private static WireForm form(Optional<Credentials> key) {
+  private static WireForm form(Optional<Credentials> key, Duration requestTimeout) {
     return new WireForm(
         key.isPresent() ? WireForm.Signature.ACS3 : WireForm.Signature.NONE,
         WireForm.Method.POST,
         WireForm.Place.QUERY,
         key,
-        Duration.ofSeconds(2));
+        requestTimeout);
   }
 }
