@@ -71,9 +71,13 @@ public record Answer(
         && text("Success").filter("false"::equalsIgnoreCase).isEmpty();
   }
 
-  /** Whether the answer, read tolerantly, says that the call was refused. */
+  /**
+   * Whether the answer, read tolerantly, says that the call was refused; with Operation.Blocking a
+   * refusal may have status 500 (facts 3).
+   */
   public boolean isRefusal() {
-    return status >= 400 && status < 500 && code().isPresent();
+    boolean clientsFault = status >= 400 && status < 500 && code().isPresent();
+    return clientsFault || code().filter("Operation.Blocking"::equals).isPresent();
   }
 
   /** The answer in one line, for people. */
