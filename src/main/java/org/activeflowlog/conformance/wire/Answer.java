@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import org.activeflowlog.conformance.result.Exchange;
+import org.w3c.dom.Element;
 
 /**
  * What came back of a call: any HTTP answer, however broken, is one.
  *
  * @param nanos how long the exchange took, in nanoseconds
- * @param json the body as a JSON object; empty if it is none
+ * @param json the body as a JSON object, or what an XML body holds if XML was asked for; empty if
+ *     it is neither
  */
 public record Answer(
     int status, String contentType, String body, long nanos, Optional<JsonNode> json) {
@@ -19,9 +21,10 @@ public record Answer(
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  static Answer of(Exchange.Response response, String contentType, long nanos) {
-    return new Answer(
-        response.status(), contentType, response.body(), nanos, objectIn(response.body()));
+  static Answer of(Exchange.Response response, String contentType, long nanos, boolean xml) {
+    String body = response.body();
+    Optional<JsonNode> members = xml ? Xml.members(body) : objectIn(body);
+    return new Answer(response.status(), contentType, body, nanos, members);
   }
 
   private static Optional<JsonNode> objectIn(String body) {
@@ -30,6 +33,11 @@ public record Answer(
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
+  }
+
+  /** The name of the root element; empty if the body is no XML. */
+  public Optional<String> xmlRoot() {
+    return Xml.root(body).map(Element::getTagName);
   }
 
   /** A member of the body's object. */

@@ -40,6 +40,7 @@ public final class JsonPost {
             body.length,
             received.truncated()),
         received.response().getContentType(),
-        System.nanoTime() - start);
+        System.nanoTime() - start,
+        false);
   }
 }

@@ -10,18 +10,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.activeflowlog.conformance.result.Exchange;
+import org.activeflowlog.conformance.wire.WireForm.Signature;
 
 /** Sends calls to one endpoint and records every exchange. */
 public final class Wire {
   private final Composer composer;
   private final Transport transport;
   private final WireForm form;
+  private final Clock clock = Clock.systemUTC();
 
   /**
    * @param transport shared by everything that sends during a run
    */
   public Wire(URI endpoint, WireForm form, Transport transport) {
-    this.composer = new Composer(endpoint, form, Clock.systemUTC());
+    this.composer = new Composer(endpoint);
     this.transport = transport;
     this.form = form;
   }
@@ -32,16 +34,19 @@ public final class Wire {
    * @throws NoAnswer if no complete HTTP answer came; the exchange is recorded all the same
    */
   public Answer send(Call call, Consumer<Exchange> recorder) {
-    return send(composer.compose(call), new Redaction(form.credentials().stream()), recorder);
+    return send(call, form, new Redaction(form.credentials().stream()), recorder);
   }
 
   /** Sends a call signed with another key, by ACS3 when the endpoint is called unsigned. */
   public Answer sendAs(Credentials key, Call call, Consumer<Exchange> recorder) {
     Redaction redaction = new Redaction(Stream.concat(form.credentials().stream(), Stream.of(key)));
-    return send(composer.compose(call, key), redaction, recorder);
+    WireForm signed = form.signature() == Signature.NONE ? form.by(Signature.ACS3) : form;
+    return send(call, signed.signedWith(key), redaction, recorder);
   }
 
-  private Answer send(Message message, Redaction redaction, Consumer<Exchange> recorder) {
+  private Answer send(Call call, WireForm usual, Redaction redaction, Consumer<Exchange> recorder) {
+    Envelope envelope = call.wrapping().apply(Envelope.of(usual, clock));
+    Message message = composer.compose(call, envelope);
     Instant at = Instant.now();
     long start = System.nanoTime();
     Exchange.Request request =
@@ -55,7 +60,8 @@ public final class Wire {
       long nanos = System.nanoTime() - start;
       Exchange.Response response = recorded(received, redaction);
       recorder.accept(new Exchange(at, nanos / 1_000_000, request, response, null));
-      return Answer.of(unredacted(received), received.response().getContentType(), nanos);
+      String type = received.response().getContentType();
+      return Answer.of(unredacted(received), type, nanos, envelope.isForXml());
     } catch (NoAnswer e) {
       long millis = (System.nanoTime() - start) / 1_000_000;
       recorder.accept(new Exchange(at, millis, request, null, redaction.text(e.getMessage())));
