@@ -45,8 +45,14 @@ public final class Phrases {
   }
 
   /** How a call differs from the plain one. */
-  @ParameterType("a new ClientToken|the ClientToken \"(.*)\"|(RegionId|FlowLogId|CenId) ([a-z-]+)")
-  public Variation variation(String token, String parameter, String value) {
+  @ParameterType(
+      "a new ClientToken|the ClientToken \"(.*)\"|(RegionId|FlowLogId|CenId) ([a-z-]+)|("
+          + Dispatch.PHRASE
+          + ")")
+  public Variation variation(String token, String parameter, String value, String dispatch) {
+    if (dispatch != null) {
+      return Dispatch.of(dispatch);
+    }
     if (parameter != null) {
       return Variation.value(parameter, Value.of(value));
     }

@@ -40,7 +40,10 @@ final class Traits {
           new Trait(
               "lists the region of the flow log",
               "a list of regions that has the flow log's",
-              Traits::regionNotListed));
+              Traits::regionNotListed),
+          XmlTraits.typed(),
+          XmlTraits.rooted("ActiveFlowLogResponse"),
+          XmlTraits.rooted("Error"));
 
   private Traits() {}
 

@@ -31,37 +31,47 @@ public final class OnTwin {
 
   /** The result of the whole profile "page" with the patience of tests. */
   public static TargetResult run(TwinOptions options, String... globs) {
+    return run("page", options, globs);
+  }
+
+  /** The result of a whole profile with the patience of tests. */
+  public static TargetResult run(String profile, TwinOptions options, String... globs) {
     try (Twin twin = Twin.start(options)) {
-      Endpoint endpoint =
-          new Endpoint(
-              "default",
-              twin.url(),
-              Optional.of(twin.statesUrl()),
-              signedBy(twin),
-              Duration.ofSeconds(3),
-              Duration.ofMillis(500));
-      return run(options.edition(), 16, List.of(endpoint), globs).targets().get(0);
+      List<Endpoint> endpoints = List.of(signed(twin, WireForm.Signature.ACS3));
+      return run(profile, options.edition(), 16, endpoints, globs).targets().get(0);
     }
   }
 
-  /** A run on any endpoints. */
+  /** A run of the profile "page" on any endpoints. */
   public static RunResult run(
       String edition, int parallel, List<Endpoint> endpoints, String... globs) {
+    return run("page", edition, parallel, endpoints, globs);
+  }
+
+  /** A run of a profile on any endpoints. */
+  public static RunResult run(
+      String profile, String edition, int parallel, List<Endpoint> endpoints, String... globs) {
     Duration limit = Duration.ofMinutes(5);
     Plan plan =
-        new Plan(endpoints, Set.of("page"), edition, List.of(globs), parallel, limit, false);
+        new Plan(endpoints, Set.of(profile), edition, List.of(globs), parallel, limit, false);
     return Conformance.run(plan, SILENT, new Pause(limit));
+  }
+
+  /** A twin as an endpoint that is called with its own key. */
+  public static Endpoint signed(Twin twin, WireForm.Signature signature) {
+    Credentials key = Credentials.of(twin.accessKeyId(), twin.accessKeySecret());
+    return endpoint(
+        twin.url(), Optional.of(twin.statesUrl()), form(Optional.of(key)).by(signature));
   }
 
   /** An endpoint without a key. */
   public static Endpoint unsigned(URI url, Optional<URI> states) {
+    return endpoint(url, states, form(Optional.empty()));
+  }
+
+  private static Endpoint endpoint(URI url, Optional<URI> states, WireForm form) {
     return new Endpoint(
-        "default",
-        url,
-        states,
-        form(Optional.empty()),
-        Duration.ofSeconds(3),
-        Duration.ofMillis(500));
+        "default", url, states, form, Duration.ofSeconds(3), Duration.ofMillis(500));
   }
 
   /** The ids of the clauses that ended so. */
@@ -70,10 +80,6 @@ public final class OnTwin {
         .filter(clause -> clause.verdict() == verdict)
         .map(ClauseResult::id)
         .toList();
-  }
-
-  private static WireForm signedBy(Twin twin) {
-    return form(Optional.of(Credentials.of(twin.accessKeyId(), twin.accessKeySecret())));
   }
 
   private static WireForm form(Optional<Credentials> key) {
