@@ -70,6 +70,13 @@ Feature: Error codes
       Then the call is refused
       And nothing has changed
 
+    Scenario: [error-codes.InvalidFlowlogId.NotFound.creates-none] No flow log comes into being when enabling is refused for a flow log id that no flow log has
+      Given a flow log id that no flow log has
+      And the client knows how everything stands
+      When the client enables it
+      Then the call is refused
+      And nothing has changed
+
   Rule: A flow log whose status does not admit enabling is refused with IncorrectStatus.flowlog
     Statements: error-codes.8
 
@@ -87,18 +94,18 @@ Feature: Error codes
 
     Scenario: [error-codes.InvalidParameter] Enabling is refused with InvalidParameter for a ClientToken that is not ASCII
       Given an Inactive flow log
-      When the client enables it with the ClientToken "Flußprotokoll-日誌"
+      When the client enables it with a new ClientToken ending in "ß日誌"
       Then the call is refused with 400 "InvalidParameter"
 
     Scenario: [error-codes.InvalidParameter.message] The message of InvalidParameter is the documented one
       Given an Inactive flow log
-      When the client enables it with the ClientToken "Flußprotokoll-日誌"
+      When the client enables it with a new ClientToken ending in "ß日誌"
       Then the message that comes with "InvalidParameter" is "Invalid parameter."
 
     Scenario: [error-codes.InvalidParameter.no-effect] Nothing changes when enabling is refused for a ClientToken that is not ASCII
       Given an Inactive flow log
       And the client knows how everything stands
-      When the client enables it with the ClientToken "Flußprotokoll-日誌"
+      When the client enables it with a new ClientToken ending in "ß日誌"
       Then the call is refused
       And nothing has changed
 

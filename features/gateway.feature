@@ -50,13 +50,13 @@ Feature: Gateway
       And nothing has changed
 
       Examples:
-        | case                   | signature                                               |
-        | wrong-signature-acs3   | a wrong ACS3 signature                                  |
-        | wrong-signature-v1     | a wrong V1 signature                                    |
-        | covers-parameters-acs3 | an ACS3 signature and a parameter added afterwards      |
-        | covers-parameters-v1   | a V1 signature and a parameter added afterwards         |
-        | covers-form-acs3       | an ACS3 signature and a form parameter added afterwards |
-        | covers-form-v1         | a V1 signature and a form parameter added afterwards    |
+        | case                   | signature                                          |
+        | wrong-signature-acs3   | a wrong ACS3 signature                             |
+        | wrong-signature-v1     | a wrong V1 signature                               |
+        | covers-parameters-acs3 | an ACS3 signature that leaves out a parameter      |
+        | covers-parameters-v1   | a V1 signature that leaves out a parameter         |
+        | covers-form-acs3       | an ACS3 signature that leaves out a form parameter |
+        | covers-form-v1         | a V1 signature that leaves out a form parameter    |
 
   @inferred
   Rule: A call without its signature is refused
@@ -124,9 +124,9 @@ Feature: Gateway
       And nothing has changed
 
       Examples:
-        | case | signature                                |
-        | acs3 | an ACS3 signature and a nonce of its own |
-        | v1   | a V1 signature and a nonce of its own    |
+        | case | signature                                 |
+        | acs3 | an ACS3 signature over a nonce of its own |
+        | v1   | a V1 signature over a nonce of its own    |
 
   @inferred
   Rule: The time of a call has its form
@@ -140,9 +140,9 @@ Feature: Gateway
       And nothing has changed
 
       Examples:
-        | case | signature                                   |
-        | acs3 | an ACS3 signature and a malformed timestamp |
-        | v1   | a V1 signature and a malformed timestamp    |
+        | case | signature                                    |
+        | acs3 | an ACS3 signature over a malformed timestamp |
+        | v1   | a V1 signature over a malformed timestamp    |
 
   @inferred
   Rule: The time of a call is at most a quarter of an hour away
@@ -156,11 +156,11 @@ Feature: Gateway
       And nothing has changed
 
       Examples:
-        | case                 | signature                                          |
-        | old-timestamp-acs3   | an ACS3 signature and a timestamp 20 minutes old   |
-        | old-timestamp-v1     | a V1 signature and a timestamp 20 minutes old      |
-        | early-timestamp-acs3 | an ACS3 signature and a timestamp 20 minutes ahead |
-        | early-timestamp-v1   | a V1 signature and a timestamp 20 minutes ahead    |
+        | case                 | signature                                           |
+        | old-timestamp-acs3   | an ACS3 signature over a timestamp 20 minutes old   |
+        | old-timestamp-v1     | a V1 signature over a timestamp 20 minutes old      |
+        | early-timestamp-acs3 | an ACS3 signature over a timestamp 20 minutes ahead |
+        | early-timestamp-v1   | a V1 signature over a timestamp 20 minutes ahead    |
 
   @inferred
   Rule: An action that there is not is refused
@@ -210,7 +210,7 @@ Feature: Gateway
       When the client enables it with a V1 request for XML
       Then the answer is XML with the root ActiveFlowLogResponse
       And the call succeeds
-      And the answer has a RequestId that is a string
+      And the answer has an element RequestId
       And it becomes Active
 
     Scenario: [gateway.xml-refusal] A refusal in XML is rooted in Error and has its code and a RequestId
@@ -218,7 +218,7 @@ Feature: Gateway
       When the client enables it with a V1 request for XML
       Then the answer is XML with the root Error
       And the call is refused with 400 "InvalidFlowlogId.NotFound"
-      And the answer has a RequestId that is a string
+      And the answer has an element RequestId
 
     Scenario: [gateway.xml-content-type] An answer in XML calls itself XML
       Given an Inactive flow log
@@ -236,9 +236,9 @@ Feature: Gateway
       And the answer fits the schema "error"
 
       Examples:
-        | case            | request                                          |
-        | wrong-signature | a wrong ACS3 signature                           |
-        | unknown-key     | a V1 signature by an unknown key                 |
-        | old-timestamp   | an ACS3 signature and a timestamp 20 minutes old |
-        | unknown-action  | a V1 request for an unknown action               |
-        | wrong-version   | a V1 request for the version 2011-11-11          |
+        | case            | request                                           |
+        | wrong-signature | a wrong ACS3 signature                            |
+        | unknown-key     | a V1 signature by an unknown key                  |
+        | old-timestamp   | an ACS3 signature over a timestamp 20 minutes old |
+        | unknown-action  | a V1 request for an unknown action                |
+        | wrong-version   | a V1 request for the version 2011-11-11           |

@@ -9,6 +9,12 @@ Feature: Operation description
       Then the call succeeds
       And it becomes Active
 
+    Scenario: [operation.enables-transit-router] An Inactive flow log of a transit router becomes Active
+      Given an Inactive flow log of a transit router
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
     Scenario: [operation.keeps-settings] Enabling changes nothing of the flow log but its status
       Given an Inactive flow log
       And the client knows how everything stands
@@ -23,6 +29,21 @@ Feature: Operation description
       When the client enables it
       Then it becomes Active
       And the other flow log has not changed
+
+    Scenario: [operation.five-times] A flow log can be enabled again and again
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      And the client has enabled it
+      And the client has disabled it
+      And the client has enabled it
+      And the client has disabled it
+      And the client has enabled it
+      And the client has disabled it
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+      And it stays Active
 
   Rule: A newly created flow log is enabled
     Statements: operation.1
@@ -39,9 +60,34 @@ Feature: Operation description
       Given an Inactive flow log
       And the client knows how everything stands
       When the client enables it
-      Then the call succeeds
-      And the answer came before the work was done
+      Then the answer came before the work was done
       And it becomes Active
+
+    Scenario: [operation.under-way.ActiveFlowLog] Enabling once more at once does not keep a flow log from becoming Active
+      Given an Inactive flow log
+      And the client knows how everything stands
+      And the client has begun to enable it
+      When the client enables it
+      Then the call succeeds or is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+        | 400, 403, 409 | OperationConflict       |
+      And the effect fits the answers
+
+    Scenario: [operation.under-way.DeactiveFlowLog] Disabling at once leaves a flow log as the answers say
+      Given an Inactive flow log
+      And the client knows how everything stands
+      And the client has begun to enable it
+      When the client disables it
+      Then the effect fits the answers
+
+    Scenario: [operation.under-way.ModifyFlowLogAttribute] Renaming at once does not keep a flow log from becoming Active
+      Given an Inactive flow log
+      And the client knows how everything stands
+      And the client has begun to enable it
+      When the client renames it
+      Then the effect fits the answers
 
   Rule: DescribeFlowlogs tells the status of a flow log
     Statements: operation.6
@@ -130,6 +176,6 @@ Feature: Operation description
         | status | code                      |
         | 400    | IncorrectStatus.flowlog   |
         | 400    | IncorrectStatus.TrFlowlog |
-      And it becomes Active
-      And nothing but its status has changed
       And "already-active" is noted
+      And the effect fits the answers
+      And nothing but its status has changed

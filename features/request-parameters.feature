@@ -43,6 +43,178 @@ Feature: Request parameters
       Then the call succeeds
       And it becomes Active
 
+    Scenario: [request-parameters.client-token-replay-at-once] A call repeated at once does no harm while the first is under way
+      Given an Inactive flow log
+      And the client has begun to enable it with a new ClientToken
+      When the client repeats that call
+      Then the call succeeds or is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+        | 400, 403, 409 | LastTokenProcessing     |
+        | 400, 403, 409 | IdempotenceProcessing   |
+        | 400, 403, 409 | OperationConflict       |
+      And it becomes Active
+      And it stays Active
+
+    Scenario: [request-parameters.client-token-unheard] A call repeated because its answer was lost leads to Active
+      Given an Inactive flow log
+      And the client knows how everything stands
+      And the client has asked, without hearing the answer, to enable it with a new ClientToken
+      When the client repeats that call
+      Then the call succeeds or is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+        | 400, 403, 409 | LastTokenProcessing     |
+        | 400, 403, 409 | IdempotenceProcessing   |
+        | 400, 403, 409 | OperationConflict       |
+      And it becomes Active
+      And it stays Active
+
+    Scenario Outline: [request-parameters.client-token-<case>] ClientTokens are told apart <how>
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client has enabled it with a new ClientToken of <length> characters
+      When the client enables the other with that ClientToken <changed>
+      Then the call succeeds
+      And the other becomes Active
+
+      Examples:
+        | case                | how                     | length | changed          |
+        | in-other-case       | by case                 | 37     | in other case    |
+        | with-another-end    | by their last character | 20     | with another end |
+        | differing-behind-32 | behind 32 characters    | 40     | with another end |
+        | differing-behind-63 | by the 64th character   | 64     | with another end |
+        | differing-behind-64 | behind 64 characters    | 70     | with another end |
+
+    Scenario: [request-parameters.client-token-for-another-flow-log] A ClientToken used again for another flow log is a call by itself or refused
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables the other with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code                                 |
+        | 400, 403, 409 | IdempotentParameterMismatch          |
+        | 400, 403, 409 | IdempotenceParam.NotMatch            |
+        | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
+        | 400, 403, 409 | InvalidParameter                     |
+      And the effect fits the answers
+
+    Scenario Outline: [request-parameters.client-token-with-<case>] A ClientToken used again with another <parameter> does no harm
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables it with that ClientToken and <parameter> <value>
+      Then the call succeeds or is refused with one of
+        | status             | code |
+        | 400, 403, 404, 409 | any  |
+      And nothing has changed
+
+      Examples:
+        | case              | parameter | value          |
+        | another-cen-id    | CenId     | of-no-instance |
+        | another-region-id | RegionId  | of-no-region   |
+
+    Scenario: [request-parameters.client-token-after-a-refusal] A ClientToken that came with a refused call still enables, or is refused
+      Given an Inactive flow log
+      And the client has tried to enable it with a new ClientToken and FlowLogId of-no-flow-log
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code                                 |
+        | 400, 403, 409 | IdempotentParameterMismatch          |
+        | 400, 403, 409 | IdempotenceParam.NotMatch            |
+        | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
+        | 400, 403, 409 | InvalidParameter                     |
+        | 400           | InvalidFlowlogId.NotFound            |
+      And the effect fits the answers
+
+    Scenario Outline: [request-parameters.client-token-of-<length>-characters] A ClientToken of <length> characters is accepted, or refused without effect
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken of <length> characters
+      Then the call succeeds or is refused with one of
+        | status | code             |
+        | 400    | InvalidParameter |
+      And the effect fits the answers
+
+      Examples:
+        | length |
+        | 65     |
+        | 128    |
+        | 4000   |
+
+    Scenario Outline: [request-parameters.client-token-<case>] A ClientToken <how> is accepted
+      Given an Inactive flow log
+      When the client enables it with a new ClientToken <how>
+      Then the call succeeds
+      And it becomes Active
+
+      Examples:
+        | case             | how                     |
+        | of-64-characters | of 64 characters        |
+        | of-terraform     | as Terraform makes them |
+        | with-asterisks   | ending in "****"        |
+
+  Rule: ClientToken serves callers at the same time
+    Statements: request-parameters.3
+
+    Scenario Outline: [request-parameters.at-once-same-token.<clients>] <clients> simultaneous calls with the same ClientToken enable once
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client knows how everything stands
+      When <clients> clients enable it at once with one ClientToken
+      Then at least one call succeeds, and any other is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+        | 400, 403, 409 | LastTokenProcessing     |
+        | 400, 403, 409 | IdempotenceProcessing   |
+        | 400, 403, 409 | OperationConflict       |
+      And it becomes Active
+      And it stays Active
+      And the other flow log has not changed
+
+      Examples:
+        | clients |
+        | 2       |
+        | 8       |
+        | 32      |
+
+    Scenario Outline: [request-parameters.at-once-<case>.<clients>] <clients> simultaneous calls <how> lead to Active
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When <clients> clients enable it at once with <tokens>
+      Then at least one call succeeds, and any other is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+        | 400, 403, 409 | OperationConflict       |
+      And the effect fits the answers
+
+      Examples:
+        | case         | how                     | clients | tokens                 |
+        | other-tokens | with a ClientToken each | 2       | a new ClientToken each |
+        | other-tokens | with a ClientToken each | 8       | a new ClientToken each |
+        | other-tokens | with a ClientToken each | 32      | a new ClientToken each |
+        | no-token     | without a ClientToken   | 2       | no ClientToken         |
+        | no-token     | without a ClientToken   | 8       | no ClientToken         |
+        | no-token     | without a ClientToken   | 32      | no ClientToken         |
+
+    Scenario Outline: [request-parameters.at-once-opposite.<each>] <each> enabling and <each> disabling clients leave the flow log as the answers say
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When <each> clients enable and <each> disable it at once
+      Then the effect fits the answers
+
+      Examples:
+        | each |
+        | 1    |
+        | 4    |
+        | 16   |
+
   Rule: The client makes up its ClientTokens, each for one request
     Statements: request-parameters.4, request-parameters.5
 
@@ -53,14 +225,19 @@ Feature: Request parameters
   Rule: A ClientToken has ASCII characters only
     Statements: request-parameters.6
 
-    Scenario: [request-parameters.client-token-not-ascii] A ClientToken with a letter beyond ASCII is refused and changes nothing
+    Scenario Outline: [request-parameters.client-token-<case>] A ClientToken with <what> is refused and changes nothing
       Given an Inactive flow log
       And the client knows how everything stands
-      When the client enables it with the ClientToken "token-é"
+      When the client enables it with a new ClientToken ending in "<letter>"
       Then the call is refused with one of
         | status | code             |
         | 400    | InvalidParameter |
       And nothing has changed
+
+      Examples:
+        | case      | what                | letter |
+        | not-ascii | a Latin letter é    | é      |
+        | not-latin | a Chinese character | 日     |
 
   Rule: Without a ClientToken the RequestId, which can differ for each request, serves as the token
     Statements: request-parameters.7, request-parameters.8
@@ -70,6 +247,14 @@ Feature: Request parameters
       And the client has enabled it
       And the client has disabled it
       When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
+    Scenario: [request-parameters.empty-token-no-replay] Calls with an empty ClientToken each take effect
+      Given an Inactive flow log
+      And the client has enabled it with an empty ClientToken
+      And the client has disabled it
+      When the client enables it with an empty ClientToken
       Then the call succeeds
       And it becomes Active
 
@@ -130,9 +315,16 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case              |
-        | of-no-region      |
-        | of-another-region |
+        | case               |
+        | of-no-region       |
+        | of-another-region  |
+        | in-other-case      |
+        | after-a-blank      |
+        | before-a-blank     |
+        | cut-short          |
+        | with-a-suffix      |
+        | of-5000-characters |
+        | beyond-ascii       |
 
   Rule: DescribeChildInstanceRegions lists the regions
     Statements: request-parameters.13
@@ -168,6 +360,51 @@ Feature: Request parameters
 
   Rule: FlowLogId names the flow log that is enabled
     Statements: request-parameters.17
+
+    Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with FlowLogId <case> is refused and changes nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with FlowLogId <case>
+      Then the call is refused with one of
+        | status | code                       |
+        | 400    | InvalidFlowlogId.NotFound  |
+        | 400    | InvalidParameter           |
+        | 400    | InvalidParameter.FlowLogId |
+        | 400    | InvalidFlowLogId           |
+      And nothing has changed
+
+      Examples:
+        | case                    |
+        | in-other-case           |
+        | after-a-blank           |
+        | before-a-blank          |
+        | before-a-line-break     |
+        | before-a-null-character |
+        | cut-short               |
+        | with-a-suffix           |
+        | of-one-character        |
+        | of-65-characters        |
+        | of-5000-characters      |
+        | beyond-ascii            |
+        | with-a-percent-sign     |
+        | with-a-plus             |
+        | in-quotes               |
+        | in-markup               |
+        | as-a-path               |
+        | as-a-template           |
+        | as-a-wildcard           |
+        | in-a-condition          |
+        | blank                   |
+
+    Scenario: [request-parameters.flow-log-id-twice] Enabling with two FlowLogIds enables one flow log at most
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with FlowLogId of the other as well
+      Then the call succeeds or is refused with one of
+        | status | code |
+        | 400    | any  |
+      And the effect fits the answers
 
     Scenario: [request-parameters.flow-log-id-selects] The named flow log is enabled and another Inactive one is not
       Given an Inactive flow log
@@ -236,3 +473,48 @@ Feature: Request parameters
         | 400      | InvalidParameter          |
         | 400, 404 | ParameterCenInstanceId    |
       And nothing has changed
+
+    Scenario Outline: [request-parameters.cen-id-<case>] Enabling with CenId <case> is refused and changes nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with CenId <case>
+      Then the call is refused with one of
+        | status   | code                      |
+        | 400      | InvalidFlowlogId.NotFound |
+        | 400      | InvalidParameter          |
+        | 400      | InvalidParameter.CenId    |
+        | 400      | InvalidCenId              |
+        | 400, 404 | ParameterCenInstanceId    |
+      And nothing has changed
+
+      Examples:
+        | case               |
+        | in-other-case      |
+        | after-a-blank      |
+        | before-a-blank     |
+        | cut-short          |
+        | with-a-suffix      |
+        | of-one-character   |
+        | of-5000-characters |
+        | beyond-ascii       |
+        | as-a-wildcard      |
+        | in-a-condition     |
+
+  @inferred
+  Rule: What the page does not name does no harm
+    Reason: the page is silent on parameters that it does not list; a service may ignore them or refuse the call
+
+    Scenario Outline: [request-parameters.<case>] A call with <what> enables, or is refused without effect
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with <what>
+      Then the call succeeds or is refused with one of
+        | status | code |
+        | 400    | any  |
+      And the effect fits the answers
+      And "<case>" is noted
+
+      Examples:
+        | case                      | what                                |
+        | unknown-parameter         | an unknown parameter                |
+        | flow-log-id-in-lower-case | the name of FlowLogId in lower case |

@@ -2,10 +2,8 @@ package org.activeflowlog.conformance.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.activeflowlog.conformance.result.Deviation;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.schema.Schemas;
@@ -13,7 +11,8 @@ import org.activeflowlog.conformance.wire.Answer;
 
 /** What the client is answered. */
 public final class AnswerSteps {
-  private static final String SUCCESS = "a success: HTTP 200, Success \"true\" and a RequestId";
+  private static final String SUCCESS =
+      "a success: HTTP 200, Success \"true\", a RequestId and no Code";
 
   private final World world;
 
@@ -59,8 +58,20 @@ public final class AnswerSteps {
   /** A success or any of several admissible refusals. */
   @Then("the call succeeds or is refused with one of")
   public void succeedsOrRefusedWithOneOf(DataTable admissible) {
-    if (!world.answer().saysSuccess()) {
-      Refusals.of(admissible).or(SUCCESS).judge(world);
+    Refusals refusals = Refusals.of(admissible).or(SUCCESS);
+    world.judged().stream()
+        .filter(sent -> !sent.answer().saysSuccess())
+        .forEach(sent -> refusals.judge(world, sent));
+  }
+
+  /** Of simultaneous calls, one has to get through, whatever the others are told. */
+  @Then("at least one call succeeds, and any other is refused with one of")
+  public void oneSucceeds(DataTable admissible) {
+    succeedsOrRefusedWithOneOf(admissible);
+    if (world.judged().stream().noneMatch(sent -> sent.answer().saysSuccess())) {
+      throw new Deviation(
+          "at least one success among " + world.judged().size() + " simultaneous calls",
+          "none; the last was answered " + world.answer().inShort());
     }
   }
 
@@ -93,6 +104,9 @@ public final class AnswerSteps {
   /** A property of the answer. */
   @Then("the answer {trait}")
   public void has(Trait trait) {
+    if (trait.ofSuccess()) {
+      demandNoRefusal();
+    }
     trait
         .objection()
         .apply(world)
@@ -105,6 +119,9 @@ public final class AnswerSteps {
   /** The whole shape of the answer. */
   @Then("the answer fits the schema {string}")
   public void fits(String schema) {
+    if (schema.equals(Schemas.SUCCESS)) {
+      demandNoRefusal();
+    }
     List<String> violations = Schemas.named(schema).violations(world.answer().body());
     if (!violations.isEmpty()) {
       throw new Deviation(
@@ -112,22 +129,18 @@ public final class AnswerSteps {
     }
   }
 
-  /** Each call is a request of its own. */
-  @Then("no RequestId came twice")
-  public void requestIdsDiffer() {
-    Set<String> seen = new HashSet<>();
-    for (World.Sent sent : world.sent()) {
-      Optional<String> id = sent.answer().text("RequestId");
-      if (id.isPresent() && !seen.add(id.get())) {
-        throw new Deviation(
-            "a new RequestId for each call", "RequestId \"" + id.get() + "\" twice");
-      }
-    }
-  }
-
   /** Keeps what the target did where the page leaves room. */
   @Then("{string} is noted")
   public void noted(String question) {
     world.evidence().observe(question, "answers " + world.answer().inShort());
+  }
+
+  /** How a success is shaped does not show in a refusal. */
+  private void demandNoRefusal() {
+    if (world.answer().status() >= 400) {
+      throw new NotVerified(
+          "%s was answered %s; operation.enables tells more"
+              .formatted(world.last().operation().action(), world.answer().inShort()));
+    }
   }
 }

@@ -8,7 +8,20 @@ import org.activeflowlog.conformance.target.History;
 enum Deed {
   ENABLED("enabled", Operation.ENABLE, "Active"),
   DISABLED("disabled", Operation.DISABLE, "Inactive"),
-  TRIED_TO_ENABLE("tried to enable", Operation.ENABLE, null);
+  BEGUN_TO_ENABLE("begun to enable", Operation.ENABLE, null),
+  TRIED_TO_ENABLE("tried to enable", Operation.ENABLE, null) {
+    @Override
+    void demandSuccess(World world) {
+      // Whatever comes of it will do.
+    }
+  },
+  UNHEARD("asked, without hearing the answer, to enable", Operation.ENABLE, null) {
+    @Override
+    void perform(World world, Variation variation) {
+      world.sendUnheard(
+          Operation.ENABLE, variation.of(Operation.ENABLE.call(world, Subject.IT), world));
+    }
+  };
 
   private final String phrase;
   private final Operation operation;
@@ -20,17 +33,24 @@ enum Deed {
     this.outcome = outcome;
   }
 
-  /** Does it, and waits until it is done. */
+  /** Does it, and waits until it is done where that is meant. */
   void perform(World world, Variation variation) {
-    world.send(operation, variation.of(operation.call(world), world));
-    if (outcome == null) {
-      return;
+    world.send(operation, variation.of(operation.call(world, Subject.IT), world));
+    demandSuccess(world);
+    if (outcome != null) {
+      demandOutcome(world);
     }
+  }
+
+  void demandSuccess(World world) {
     if (!world.answer().saysSuccess()) {
       throw new NotVerified(
           operation.action() + ", needed beforehand, answered " + world.answer().inShort());
     }
-    History history = world.until(outcome);
+  }
+
+  private void demandOutcome(World world) {
+    History history = world.until(outcome, world.it());
     if (!history.reached(outcome)) {
       throw new NotVerified(
           "after %s, needed beforehand, the flow log was %s"

@@ -11,21 +11,21 @@ enum Operation {
   DISABLE("DeactiveFlowLog", "disables"),
   RENAME("ModifyFlowLogAttribute", "renames") {
     @Override
-    Call call(World world) {
-      return super.call(world).with("FlowLogName", "renamed-" + shortRandom());
+    Call call(World world, Subject subject) {
+      return super.call(world, subject).with("FlowLogName", "renamed-" + shortRandom());
     }
   },
   DELETE("DeleteFlowlog", "deletes"),
   QUERY("DescribeFlowlogs", "queries"),
   REGIONS("DescribeChildInstanceRegions", "asks for the regions beside") {
     @Override
-    Call call(World world) {
+    Call call(World world, Subject subject) {
       return Call.of(action());
     }
   },
   CREATE("CreateFlowlog", "creates a flow log in") {
     @Override
-    Call call(World world) {
+    Call call(World world, Subject subject) {
       Call call = Call.of(action()).with("FlowLogName", "conformance-" + shortRandom());
       for (String name : CREATION) {
         call = world.values().containsKey(name) ? call.with(name, world.values().get(name)) : call;
@@ -58,9 +58,14 @@ enum Operation {
     return action;
   }
 
-  /** The plain call of this operation on the scenario's flow log. */
-  Call call(World world) {
-    return world.it().call(action);
+  /** The plain call of this operation on one of the scenario's flow logs. */
+  Call call(World world, Subject subject) {
+    return subject.in(world).call(action);
+  }
+
+  /** Whether an accepted call changes something. */
+  boolean changes() {
+    return this != QUERY && this != REGIONS;
   }
 
   /** What the scenario owns after an accepted call. */

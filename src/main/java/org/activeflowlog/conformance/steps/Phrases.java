@@ -39,24 +39,22 @@ public final class Phrases {
   }
 
   /** What the client has done with a flow log before. */
-  @ParameterType("enabled|disabled|tried to enable")
+  @ParameterType(
+      "enabled|disabled|begun to enable|tried to enable|asked, without hearing the answer, to enable")
   public Deed deed(String phrase) {
     return Deed.of(phrase);
   }
 
   /** How a call differs from the plain one. */
-  @ParameterType(
-      "a new ClientToken|the ClientToken \"(.*)\"|(RegionId|FlowLogId|CenId) ([a-z-]+)|("
-          + Dispatch.PHRASE
-          + ")")
-  public Variation variation(String token, String parameter, String value, String dispatch) {
-    if (dispatch != null) {
-      return Dispatch.of(dispatch);
-    }
-    if (parameter != null) {
-      return Variation.value(parameter, Value.of(value));
-    }
-    return token == null ? Variation.newToken() : Variation.token(token);
+  @ParameterType(".+")
+  public Variation variation(String phrases) {
+    return Variation.of(phrases);
+  }
+
+  /** Which of the scenario's flow logs. */
+  @ParameterType("it|the other")
+  public Subject subject(String phrase) {
+    return Subject.of(phrase);
   }
 
   /** What may not differ from before. */

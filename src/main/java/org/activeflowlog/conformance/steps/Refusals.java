@@ -16,17 +16,18 @@ record Refusals(List<Row> rows, List<String> others) {
 
   /** A code with the statuses that it may come with. */
   record Row(Set<Integer> statuses, String code) {
+    private static final String ANY = "any";
 
     boolean admits(Answer answer) {
-      return statuses.contains(answer.status()) && answer.code().filter(code::equals).isPresent();
+      return statuses.contains(answer.status())
+          && answer.code().filter(seen -> code.equals(ANY) || code.equals(seen)).isPresent();
     }
 
     String inWords() {
       return "HTTP "
           + statuses.stream().sorted().map(String::valueOf).collect(Collectors.joining(" or "))
-          + " with code \""
-          + code
-          + "\"";
+          + " with "
+          + (code.equals(ANY) ? "any code" : "code \"" + code + "\"");
     }
   }
 
@@ -54,19 +55,24 @@ record Refusals(List<Row> rows, List<String> others) {
 
   /** Compares with the scenario's last answer. */
   void judge(World world) {
-    Answer answer = world.answer();
+    judge(world, world.last());
+  }
+
+  /** Compares with one of the scenario's answers. */
+  void judge(World world, World.Sent sent) {
+    Answer answer = sent.answer();
     if (rows.stream().anyMatch(row -> row.admits(answer))) {
       return;
     }
-    excuse(world, answer);
+    excuse(world, sent);
     List<String> expected = new ArrayList<>(others);
     rows.forEach(row -> expected.add(row.inWords()));
     throw new Deviation(expected, answer.inShort());
   }
 
   /** What keeps an answer that is not admissible from saying anything. */
-  private static void excuse(World world, Answer answer) {
-    World.Sent last = world.last();
+  private static void excuse(World world, World.Sent last) {
+    Answer answer = last.answer();
     if (last.operation() != Operation.ENABLE
         && answer.isRefusal()
         && !world.session().service().offers(last.call(), answer, world.evidence())) {

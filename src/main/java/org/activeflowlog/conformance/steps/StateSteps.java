@@ -65,9 +65,9 @@ public final class StateSteps {
               .supply()
               .flowLog(
                   new Wish("Inactive", false, Optional.empty()), world.evidence(), world.ledger());
-      world.own(new FlowLog(real.regionId(), real.cenId(), Invented.like(real.flowLogId())));
+      world.invent(new FlowLog(real.regionId(), real.cenId(), Invented.like(real.flowLogId())));
     } else {
-      world.own(Invented.flowLogOf(world.session().service(), world.evidence()));
+      world.invent(Invented.flowLogOf(world.session().service(), world.evidence()));
     }
   }
 

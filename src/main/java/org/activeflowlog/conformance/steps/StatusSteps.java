@@ -20,41 +20,32 @@ public final class StatusSteps {
     this.world = world;
   }
 
-  /** The status comes within the target's patience. */
-  @Then("it becomes {status}")
-  public void becomes(String status) {
-    if (!world.answer().saysSuccess() || world.flowLogs().isEmpty()) {
-      demandAlready(status);
-    }
-    History history = world.until(status);
+  /** The status comes within the target's patience, and the way there leads forward. */
+  @Then("{subject} becomes {status}")
+  public void becomes(Subject subject, String status) {
+    demandAccepted(subject, status);
+    FlowLog flowLog = subject.in(world);
+    History history = world.until(status, flowLog);
     if (!history.reached(status)) {
       throw new Deviation(
           "%s within %s".formatted(status, Waiting.limit(history)), Waiting.diagnosis(history));
     }
+    Way.from(world.statusBefore(flowLog)).demandForward(history);
   }
 
   /** The status does not pass. */
-  @Then("it stays {status}")
-  public void stays(String status) {
-    History history = world.settling(world.it());
+  @Then("{subject} stays {status}")
+  public void stays(Subject subject, String status) {
+    History history = world.settlingLong(subject.in(world));
     if (!history.statuses().stream().allMatch(status::equals)) {
       throw new Deviation(status + " at every look", history.told());
     }
   }
 
-  /** The statuses between the answer and Active, as far as they were seen. */
+  /** Nothing but the documented statuses, in their order, between the answer and Active. */
   @Then("on the way it was first Inactive, then Modifying, and nothing else")
   public void way() {
-    List<String> order = List.of("Inactive", "Modifying", "Active");
-    int reached = 0;
-    for (String seen : world.way().statuses()) {
-      int place = order.indexOf(seen);
-      if (place < reached) {
-        throw new Deviation(
-            "Inactive, then Modifying, then Active, each if it is seen", world.way().told());
-      }
-      reached = place;
-    }
+    Way.from("Inactive").demandDocumented(world.way());
   }
 
   /** Nothing differs from how it stood, now and for a while. */
@@ -62,11 +53,21 @@ public final class StatusSteps {
   public void unchanged(Extent extent) {
     for (FlowLog flowLog : extent.flowLogs(world)) {
       Map<String, String> before = extent.view(world.before(flowLog));
-      History history = world.settling(flowLog);
-      for (History.Moment moment : history.moments()) {
+      for (History.Moment moment : world.settling(flowLog).moments()) {
         compare(flowLog, before, extent.view(moment.look()), moment.millis());
       }
     }
+  }
+
+  /** Every flow log comes to rest where the accepted calls lead, and where no other does. */
+  @Then("the effect fits the answers")
+  public void effectFits() {
+    Effects effects = Effects.in(world);
+    for (FlowLog flowLog : world.flowLogs()) {
+      effects.demandEnd(flowLog, world.until(effects.ends(flowLog), flowLog));
+      effects.demandEnd(flowLog, world.settling(flowLog));
+    }
+    effects.demandAsManyAsAccepted();
   }
 
   /** The list of flow logs shows the flow log with this status. */
@@ -76,13 +77,18 @@ public final class StatusSteps {
     if (!look.status().equals(status)) {
       world.demandModifyingWas();
       throw new Deviation(
-          "DescribeFlowlogs listing " + world.it().flowLogId() + " with Status " + status,
-          look.status());
+          "DescribeFlowlogs listing %s with Status \"%s\""
+              .formatted(world.it().flowLogId(), status),
+          look.statusInWords());
     }
   }
 
-  private void demandAlready(String status) {
-    boolean already = !world.flowLogs().isEmpty() && world.look(world.it()).status().equals(status);
+  private void demandAccepted(Subject subject, String status) {
+    if (world.acceptedAny()) {
+      return;
+    }
+    boolean already =
+        !world.flowLogs().isEmpty() && world.look(subject.in(world)).status().equals(status);
     if (!already) {
       throw new NotVerified(
           "%s, which had to be accepted first, was answered %s"

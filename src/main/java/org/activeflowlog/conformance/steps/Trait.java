@@ -8,6 +8,11 @@ import java.util.function.Function;
  *
  * @param phrase its name in the features
  * @param expected what is admissible, for people
+ * @param ofSuccess whether only an answer that is no refusal can show it
  * @param objection what the scenario's last answer is instead; empty if it has the property
  */
-record Trait(String phrase, String expected, Function<World, Optional<String>> objection) {}
+record Trait(
+    String phrase,
+    String expected,
+    boolean ofSuccess,
+    Function<World, Optional<String>> objection) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.Look;
 import org.activeflowlog.conformance.wire.Answer;
@@ -17,35 +18,47 @@ final class Traits {
 
   private static final List<Trait> ALL =
       List.of(
-          new Trait("calls itself JSON", "the content type application/json", Traits::notJson),
-          new Trait("is an object", "a JSON object", Traits::noObject),
-          new Trait("has the status 200", "HTTP 200", Traits::not200),
-          new Trait(
+          ofSuccess("calls itself JSON", "the content type application/json", Traits::notJson),
+          ofAny("is an object", "a JSON object", Traits::noObject),
+          ofSuccess("has the status 200", "HTTP 200", Traits::not200),
+          ofSuccess(
               "has a Success that is a string",
               "Success as a JSON string",
               world -> notAString(world.answer(), "Success")),
-          new Trait("has a Success that reads true", "Success that reads true", Traits::notTrue),
-          new Trait(
+          ofSuccess("has a Success that reads true", "Success that reads true", Traits::notTrue),
+          ofAny(
               "has no Success that reads true",
               "no Success, or one that reads false",
               Traits::trueAllTheSame),
-          new Trait(
+          ofSuccess(
               "has a RequestId that is a string",
               "RequestId as a JSON string that is not empty",
               world -> notAString(world.answer(), "RequestId")),
-          new Trait(
+          ofAny("has a RequestId of its own", "a new RequestId for each call", Traits::sameId),
+          ofSuccess(
               "came before the work was done",
               "an answer while the enabling goes on in the background",
               Traits::waited),
-          new Trait(
+          ofAny(
               "lists the region of the flow log",
               "a list of regions that has the flow log's",
               Traits::regionNotListed),
           XmlTraits.typed(),
+          XmlTraits.identified(),
           XmlTraits.rooted("ActiveFlowLogResponse"),
           XmlTraits.rooted("Error"));
 
   private Traits() {}
+
+  private static Trait ofSuccess(
+      String phrase, String expected, Function<World, Optional<String>> objection) {
+    return new Trait(phrase, expected, true, objection);
+  }
+
+  private static Trait ofAny(
+      String phrase, String expected, Function<World, Optional<String>> objection) {
+    return new Trait(phrase, expected, false, objection);
+  }
 
   static Trait of(String phrase) {
     return ALL.stream()
@@ -102,6 +115,17 @@ final class Traits {
         .text("Success")
         .filter("true"::equalsIgnoreCase)
         .map(word -> shown(world.answer(), "Success"));
+  }
+
+  private static Optional<String> sameId(World world) {
+    Optional<String> id = world.answer().text("RequestId");
+    boolean cameBefore =
+        id.isPresent()
+            && world.sent().subList(0, world.sent().size() - 1).stream()
+                .anyMatch(sent -> sent.answer().text("RequestId").equals(id));
+    return cameBefore
+        ? Optional.of("RequestId \"" + id.get() + "\" as in the answer to an earlier call")
+        : Optional.empty();
   }
 
   private static Optional<String> waited(World world) {

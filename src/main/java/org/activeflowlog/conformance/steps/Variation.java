@@ -1,6 +1,6 @@
 package org.activeflowlog.conformance.steps;
 
-import java.util.UUID;
+import java.util.Arrays;
 import org.activeflowlog.conformance.wire.Call;
 
 /** How a call differs from the plain one. */
@@ -14,22 +14,10 @@ interface Variation {
     return (plain, world) -> plain;
   }
 
-  /** A ClientToken that no call had before. */
-  static Variation newToken() {
-    return token(UUID.randomUUID().toString());
-  }
-
-  /** A certain ClientToken. */
-  static Variation token(String token) {
-    return (plain, world) -> plain.having("ClientToken", token);
-  }
-
-  /** Another value of a parameter, or none. */
-  static Variation value(String parameter, Value value) {
-    return (plain, world) ->
-        value
-            .in(world)
-            .map(text -> plain.having(parameter, text))
-            .orElseGet(() -> plain.without(parameter));
+  /** One variation after the other, as the features join them: "a new ClientToken and …". */
+  static Variation of(String phrases) {
+    return Arrays.stream(phrases.split(" and "))
+        .map(Variations::of)
+        .reduce(none(), (first, next) -> (plain, world) -> next.of(first.of(plain, world), world));
   }
 }

@@ -44,6 +44,6 @@ final class Waiting {
   }
 
   private static String shown(String name, String value) {
-    return value == null ? "no " + name : name + " " + value;
+    return value == null ? "no " + name : name + " \"" + value + "\"";
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.Current;
 import org.activeflowlog.conformance.target.Evidence;
@@ -25,11 +28,16 @@ public final class World {
   private final Ledger ledger = new Ledger();
   private final List<FlowLog> flowLogs = new ArrayList<>();
   private final Map<FlowLog, Look> before = new LinkedHashMap<>();
-  private final List<Sent> sent = new ArrayList<>();
+  private final Map<FlowLog, Integer> sentBefore = new LinkedHashMap<>();
+  private final List<Sent> sent = new CopyOnWriteArrayList<>();
   private Evidence evidence;
   private Optional<Credentials> key = Optional.empty();
   private Map<String, String> values = Map.of();
   private History way;
+  private Sent unheard;
+  private int judgedFrom;
+  private String token;
+  private boolean invented;
   private long modifyingSince;
 
   /** A call and its answer. */
@@ -80,6 +88,27 @@ public final class World {
     ledger.owe(() -> session.service().call(flowLog.call("DeleteFlowlog"), evidence));
   }
 
+  /** Names a flow log that does not exist. */
+  void invent(FlowLog flowLog) {
+    own(flowLog);
+    invented = true;
+  }
+
+  void rememberToken(String newToken) {
+    token = newToken;
+  }
+
+  /** One ClientToken for all calls that ask for it. */
+  String tokenOfAll() {
+    token = token == null ? UUID.randomUUID().toString() : token;
+    return token;
+  }
+
+  /** The latest ClientToken that the scenario made up. */
+  String token() {
+    return Objects.requireNonNull(token, "the scenario made up no ClientToken");
+  }
+
   /** What a state answered. */
   Map<String, String> values() {
     return values;
@@ -102,6 +131,48 @@ public final class World {
     return answer;
   }
 
+  /** From here on, calls are under judgement. */
+  void beginJudgement() {
+    judgedFrom = sent.size();
+  }
+
+  /** The calls under judgement. */
+  List<Sent> judged() {
+    return sent.subList(judgedFrom, sent.size());
+  }
+
+  /** Sends a call and leaves before the answer comes. */
+  void sendUnheard(Operation operation, Call call) {
+    session.service().callUnheard(call, evidence);
+    unheard = new Sent(operation, call, null);
+  }
+
+  /** The latest enabling, heard or not. */
+  Call latestEnabling() {
+    return unheard != null
+        ? unheard.call()
+        : sent.stream()
+            .filter(one -> one.operation() == Operation.ENABLE)
+            .reduce((first, second) -> second)
+            .map(Sent::call)
+            .orElseThrow();
+  }
+
+  /** Whether any call that changes something was accepted. */
+  boolean acceptedAny() {
+    return sent.stream().anyMatch(one -> one.operation().changes() && one.answer().saysSuccess());
+  }
+
+  /** The calls after a flow log was looked at beforehand. */
+  List<Sent> sentSince(FlowLog flowLog) {
+    return sent.subList(sentBefore.get(flowLog), sent.size());
+  }
+
+  /** The status in which the scenario's own calls met a flow log first. */
+  String statusBefore(FlowLog flowLog) {
+    return before.containsKey(flowLog) ? before.get(flowLog).status() : "Inactive";
+  }
+
   List<Sent> sent() {
     return sent;
   }
@@ -117,10 +188,11 @@ public final class World {
   /** Looks at a flow log, to compare with later. */
   void lookBefore(FlowLog flowLog) {
     Look look = look(flowLog);
-    if (look.trouble() != null) {
+    if (look.trouble() != null && !invented) {
       throw new NotVerified("how it stood could not be seen: " + look.trouble());
     }
     before.put(flowLog, look);
+    sentBefore.put(flowLog, sent.size());
   }
 
   /** How a flow log stood before the call under judgement. */
@@ -134,15 +206,24 @@ public final class World {
     return session.observer().at(flowLog, evidence);
   }
 
-  History until(String status) {
+  History until(String status, FlowLog flowLog) {
+    return until(Set.of(status), flowLog);
+  }
+
+  History until(Set<String> statuses, FlowLog flowLog) {
     demandQueries();
-    way = session.patience().until(status, it(), evidence);
+    way = session.patience().until(statuses, flowLog, evidence);
     return way;
   }
 
   History settling(FlowLog flowLog) {
     demandQueries();
     return session.patience().settling(flowLog, evidence);
+  }
+
+  History settlingLong(FlowLog flowLog) {
+    demandQueries();
+    return session.patience().settlingLong(flowLog, evidence);
   }
 
   /** How the flow log came to the status that was waited for. */

@@ -15,6 +15,7 @@ final class XmlTraits {
     return new Trait(
         "is XML with the root " + root,
         "XML with the root element <" + root + ">",
+        false,
         world -> otherwiseRooted(world.answer(), root));
   }
 
@@ -22,7 +23,19 @@ final class XmlTraits {
     return new Trait(
         "calls itself XML",
         "the content type text/xml or application/xml",
+        false,
         world -> notXml(world.answer()));
+  }
+
+  static Trait identified() {
+    return new Trait(
+        "has an element RequestId",
+        "an element <RequestId> that is not empty",
+        false,
+        world ->
+            world.answer().text("RequestId").isPresent()
+                ? Optional.empty()
+                : Optional.of("none (" + world.answer().inShort() + ")"));
   }
 
   private static Optional<String> otherwiseRooted(Answer answer, String root) {

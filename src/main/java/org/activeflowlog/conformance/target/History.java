@@ -30,6 +30,11 @@ public record History(List<Moment> moments, long limitMillis, boolean shortened)
     return moments.get(moments.size() - 1).look();
   }
 
+  /** When the last look was over, in milliseconds. */
+  public long endMillis() {
+    return moments.get(moments.size() - 1).millis();
+  }
+
   /** Whether it ended in a status. */
   public boolean reached(String status) {
     return last().status().equals(status);
@@ -45,7 +50,6 @@ public record History(List<Moment> moments, long limitMillis, boolean shortened)
         story.add(before + " after " + moment.millis() + " ms");
       }
     }
-    long end = moments.get(moments.size() - 1).millis();
-    return story + " (" + moments.size() + " looks, the last after " + end + " ms)";
+    return story + " (" + moments.size() + " looks, the last after " + endMillis() + " ms)";
   }
 }

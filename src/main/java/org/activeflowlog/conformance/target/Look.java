@@ -41,6 +41,12 @@ public record Look(Optional<JsonNode> item, String trouble, long nanos) {
         .orElse("(" + (trouble == null ? "no Status" : trouble) + ")");
   }
 
+  /** What the listing shows for a status, for people. */
+  public String statusInWords() {
+    return item.map(node -> node.has(STATUS) ? "Status " + node.get(STATUS) : "no Status")
+        .orElse(trouble);
+  }
+
   /** The documented settings that are listed, without the status. */
   public Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();

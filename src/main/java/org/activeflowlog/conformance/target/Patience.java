@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,13 +15,14 @@ import org.activeflowlog.conformance.target.History.Moment;
 public final class Patience {
   private static final long FIRST_PAUSE = 20;
   private static final int STUCK_ENOUGH = 3;
-  private static final long SHORTEST_SETTLING = 150;
+  private static final long SHORTEST_SETTLING = 500;
+  private static final long LONGEST_SETTLING = 3000;
 
   private final Observer observer;
   private final Pause pause;
   private final Duration limit;
   private final Duration pollInterval;
-  private final Map<String, AtomicInteger> stuck = new ConcurrentHashMap<>();
+  private final Map<Set<String>, AtomicInteger> stuck = new ConcurrentHashMap<>();
   private final AtomicLong longestChange = new AtomicLong();
 
   Patience(Observer observer, Pause pause, Duration limit, Duration pollInterval) {
@@ -30,16 +32,17 @@ public final class Patience {
     this.pollInterval = pollInterval;
   }
 
-  /** Looks until the flow log has a status, or the limit is over. */
-  public History until(String status, FlowLog flowLog, Evidence evidence) {
-    boolean shortened = stuckAt(status).get() >= STUCK_ENOUGH;
+  /** Looks until the flow log has one of the statuses, or the limit is over. */
+  public History until(Set<String> statuses, FlowLog flowLog, Evidence evidence) {
+    AtomicInteger stuckBefore = stuck.computeIfAbsent(statuses, key -> new AtomicInteger());
+    boolean shortened = stuckBefore.get() >= STUCK_ENOUGH;
     long millis = shortened ? limit.toMillis() / 10 : limit.toMillis();
-    History history = watch(flowLog, evidence, millis, shortened, status);
-    if (history.reached(status)) {
-      longestChange.accumulateAndGet(
-          history.moments().get(history.moments().size() - 1).millis(), Math::max);
+    History history =
+        watch(flowLog, evidence, new Rhythm(FIRST_PAUSE, 1.5, millis), shortened, statuses);
+    if (statuses.contains(history.last().status())) {
+      longestChange.accumulateAndGet(history.endMillis(), Math::max);
     } else {
-      stuckAt(status).incrementAndGet();
+      stuckBefore.incrementAndGet();
     }
     return history;
   }
@@ -49,33 +52,41 @@ public final class Patience {
    * status took here so far, within bounds.
    */
   public History settling(FlowLog flowLog, Evidence evidence) {
-    long millis = Math.max(SHORTEST_SETTLING, 2 * longestChange.get());
-    return watch(flowLog, evidence, Math.min(millis, pollInterval.toMillis()), false, null);
+    return settling(flowLog, evidence, SHORTEST_SETTLING);
+  }
+
+  /** Looks three times as long, for what has to last. */
+  public History settlingLong(FlowLog flowLog, Evidence evidence) {
+    return settling(flowLog, evidence, 3 * SHORTEST_SETTLING);
+  }
+
+  private History settling(FlowLog flowLog, Evidence evidence, long atLeast) {
+    long millis = Math.max(atLeast, Math.min(2 * longestChange.get(), LONGEST_SETTLING));
+    return watch(flowLog, evidence, new Rhythm(2 * FIRST_PAUSE, 2, millis), false, Set.of());
   }
 
   /** Looks a single time. */
   public History once(FlowLog flowLog, Evidence evidence) {
-    return watch(flowLog, evidence, 0, false, null);
+    return watch(flowLog, evidence, new Rhythm(0, 1, 0), false, Set.of());
   }
 
+  /** How the pauses between looks grow, and for how long, in milliseconds. */
+  private record Rhythm(double first, double growth, long limit) {}
+
   private History watch(
-      FlowLog flowLog, Evidence evidence, long millis, boolean shortened, String status) {
+      FlowLog flowLog, Evidence evidence, Rhythm rhythm, boolean shortened, Set<String> statuses) {
     List<Moment> moments = new ArrayList<>();
     long start = System.nanoTime();
-    double next = FIRST_PAUSE;
+    double next = rhythm.first();
     while (true) {
       Look look = observer.at(flowLog, evidence);
       long elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       moments.add(new Moment(elapsed, look));
-      if (look.status().equals(status) || elapsed >= millis) {
-        return new History(moments, millis, shortened);
+      if (statuses.contains(look.status()) || elapsed >= rhythm.limit()) {
+        return new History(moments, rhythm.limit(), shortened);
       }
-      pause.millis(Math.max(1, Math.min((long) next, millis - elapsed)));
-      next = Math.min(next * 1.5, (double) pollInterval.toMillis());
+      pause.millis(Math.max(1, Math.min((long) next, rhythm.limit() - elapsed)));
+      next = Math.min(next * rhythm.growth(), (double) pollInterval.toMillis());
     }
-  }
-
-  private AtomicInteger stuckAt(String status) {
-    return stuck.computeIfAbsent(status, key -> new AtomicInteger());
   }
 }

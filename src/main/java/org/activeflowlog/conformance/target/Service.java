@@ -44,6 +44,12 @@ public final class Service {
     return patiently(() -> wire.sendAs(key, call, evidence::record), evidence);
   }
 
+  /** Sends a call and leaves before the answer comes: what became of it is not known. */
+  public void callUnheard(Call call, Evidence evidence) {
+    pause.goOn();
+    wire.sendUnheard(call, evidence::record);
+  }
+
   /** Whether the target gives any HTTP answer at all; if not, why. */
   public String whyNotAlive() {
     try {

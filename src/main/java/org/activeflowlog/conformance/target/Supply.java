@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.target;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.States.Values;
 import org.activeflowlog.conformance.wire.Answer;
@@ -89,7 +90,7 @@ public final class Supply {
     FlowLog fresh =
         flowLog(new Wish("Inactive", false, Optional.empty()), new Evidence(""), ledger);
     service.call(fresh.call("ActiveFlowLog"), evidence);
-    return patience.until("Active", fresh, evidence).moments().stream()
+    return patience.until(Set.of("Active"), fresh, evidence).moments().stream()
         .filter(moment -> moment.look().status().equals("Modifying"))
         .mapToLong(History.Moment::millis)
         .max()
@@ -107,7 +108,7 @@ public final class Supply {
     History history =
         status.equals("Modifying")
             ? patience.once(flowLog, evidence)
-            : patience.until(status, flowLog, evidence);
+            : patience.until(Set.of(status), flowLog, evidence);
     if (!history.reached(status)) {
       throw new NotVerified(
           "no flow log with Status %s: the handler does not offer it, and after %s it was %s"

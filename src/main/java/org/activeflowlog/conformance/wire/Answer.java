@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.activeflowlog.conformance.result.Exchange;
 import org.w3c.dom.Element;
 
@@ -78,20 +80,31 @@ public record Answer(
 
   /** The answer in one line, for people. */
   public String inShort() {
-    String said =
-        code()
-            .map(code -> " with code \"" + code + "\"")
-            .or(() -> text("Success").map(success -> " with Success " + member("Success").get()))
-            .orElse(json.isPresent() ? " without code and without Success" : bodyInShort());
-    return "HTTP " + status + said;
+    if (json.isEmpty()) {
+      return "HTTP " + status + bodyInShort();
+    }
+    String told =
+        Stream.of("Code", "Success")
+            .filter(name -> member(name).isPresent())
+            .map(name -> name + " " + member(name).get())
+            .collect(Collectors.joining(" and "));
+    return "HTTP " + status + (told.isEmpty() ? membersInShort() : " with " + told);
+  }
+
+  private String membersInShort() {
+    String names = String.join(", ", (Iterable<String>) json.get()::fieldNames);
+    return names.isEmpty()
+        ? " with an empty object"
+        : " with neither Code nor Success, but the members " + brief(names);
   }
 
   private String bodyInShort() {
-    if (body.isBlank()) {
-      return " with an empty body";
-    }
-    String line = body.strip().replaceAll("\\s+", " ");
-    return " with a body that is not a JSON object: "
-        + (line.length() > 80 ? line.substring(0, 80) + "…" : line);
+    return body.isBlank()
+        ? " with an empty body"
+        : " with a body that is not a JSON object: " + brief(body.strip().replaceAll("\\s+", " "));
+  }
+
+  private static String brief(String text) {
+    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
   }
 }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.http.HttpClientConnection;
 import org.apache.http.HttpEntity;
+import org.apache.http.HttpRequest;
+import org.apache.http.HttpResponse;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpUriRequest;
 import org.apache.http.conn.scheme.SchemeRegistry;
@@ -16,6 +19,7 @@ import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
 import org.apache.http.impl.conn.BasicClientConnectionManager;
 import org.apache.http.params.HttpConnectionParams;
 import org.apache.http.protocol.HttpContext;
+import org.apache.http.protocol.HttpRequestExecutor;
 
 /**
  * The HTTP client under REST Assured, for one exchange: a connection of its own, one attempt, an
@@ -29,6 +33,8 @@ final class BoundedClient extends DefaultHttpClient {
   private final Duration limit;
   private volatile boolean timedOut;
   private boolean truncated;
+  private boolean deaf;
+  private boolean left;
 
   BoundedClient(SchemeRegistry schemes, ScheduledExecutorService timer, Duration limit) {
     super(new BasicClientConnectionManager(schemes));
@@ -37,6 +43,35 @@ final class BoundedClient extends DefaultHttpClient {
     setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
     HttpConnectionParams.setConnectionTimeout(getParams(), millis());
     HttpConnectionParams.setSoTimeout(getParams(), millis());
+  }
+
+  /** A client that closes the connection once the request is out. */
+  static BoundedClient deaf(
+      SchemeRegistry schemes, ScheduledExecutorService timer, Duration limit) {
+    BoundedClient client = new BoundedClient(schemes, timer, limit);
+    client.deaf = true;
+    return client;
+  }
+
+  @Override
+  protected HttpRequestExecutor createRequestExecutor() {
+    return deaf ? new Leaving() : super.createRequestExecutor();
+  }
+
+  /** Sends and does not wait. */
+  private final class Leaving extends HttpRequestExecutor {
+    @Override
+    protected HttpResponse doReceiveResponse(
+        HttpRequest request, HttpClientConnection connection, HttpContext context)
+        throws IOException {
+      left = true;
+      throw new IOException("left on purpose before the answer");
+    }
+  }
+
+  /** Whether the request was sent and the client left. */
+  boolean leftUnheard() {
+    return left;
   }
 
   /** Whether the time limit ended the exchange. */

@@ -46,6 +46,21 @@ public final class Transport implements AutoCloseable {
     }
   }
 
+  /** Sends a request and closes the connection without reading anything. */
+  String sendUnheard(Message message, Duration limit) {
+    BoundedClient client = BoundedClient.deaf(schemes, timer, limit);
+    try {
+      specification(message, client).request(message.method(), message.uri());
+      throw new IllegalStateException("a deaf client heard an answer");
+    } catch (Exception e) {
+      if (!Failures.isOfTheConnection(e)) {
+        throw e;
+      }
+      NoAnswer failure = Failures.of(e, client.timedOut(), limit);
+      return client.leftUnheard() ? "left on purpose before the answer" : failure.getMessage();
+    }
+  }
+
   private RequestSpecification specification(Message message, BoundedClient client) {
     RequestSpecification specification =
         RestAssured.given()

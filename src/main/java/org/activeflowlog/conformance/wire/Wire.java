@@ -44,17 +44,25 @@ public final class Wire {
     return send(call, signed.signedWith(key), redaction, recorder);
   }
 
+  /** Sends a call and closes the connection without reading anything. */
+  public void sendUnheard(Call call, Consumer<Exchange> recorder) {
+    Message message = composer.compose(call, envelope(call, form));
+    Redaction redaction = new Redaction(form.credentials().stream());
+    Instant at = Instant.now();
+    String outcome = transport.sendUnheard(message, form.requestTimeout());
+    recorder.accept(new Exchange(at, 0, recorded(message, redaction), null, outcome));
+  }
+
+  private Envelope envelope(Call call, WireForm usual) {
+    return call.wrapping().apply(Envelope.of(usual, clock));
+  }
+
   private Answer send(Call call, WireForm usual, Redaction redaction, Consumer<Exchange> recorder) {
-    Envelope envelope = call.wrapping().apply(Envelope.of(usual, clock));
+    Envelope envelope = envelope(call, usual);
     Message message = composer.compose(call, envelope);
     Instant at = Instant.now();
     long start = System.nanoTime();
-    Exchange.Request request =
-        new Exchange.Request(
-            message.method(),
-            redaction.parameters(message.uri().toString()),
-            redaction.headers(message.headers()),
-            redaction.parameters(message.body()));
+    Exchange.Request request = recorded(message, redaction);
     try {
       Transport.Received received = transport.exchange(message, form.requestTimeout());
       long nanos = System.nanoTime() - start;
@@ -67,6 +75,14 @@ public final class Wire {
       recorder.accept(new Exchange(at, millis, request, null, redaction.text(e.getMessage())));
       throw e;
     }
+  }
+
+  private static Exchange.Request recorded(Message message, Redaction redaction) {
+    return new Exchange.Request(
+        message.method(),
+        redaction.parameters(message.uri().toString()),
+        redaction.headers(message.headers()),
+        redaction.parameters(message.body()));
   }
 
   private static Exchange.Response recorded(Transport.Received received, Redaction redaction) {

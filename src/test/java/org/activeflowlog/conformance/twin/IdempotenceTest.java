@@ -72,14 +72,16 @@ final class IdempotenceTest {
   }
 
   @Test
-  void refusesTokensThatAreTooLongOrNotAscii() {
-    Map<String, String> long65 = Bench.and(flowLog, "ClientToken", "x".repeat(65));
+  void refusesTokensThatAreNotAscii() {
     Map<String, String> accented = Bench.and(flowLog, "ClientToken", "tokén");
-    assertThat(Bench.code(bench.enable(long65))).isEqualTo("InvalidParameter");
     assertThat(Bench.code(bench.enable(accented))).isEqualTo("InvalidParameter");
     assertThat(bench.status(flowLog)).isEqualTo("Inactive");
-    Map<String, String> long64 = Bench.and(flowLog, "ClientToken", "x".repeat(64));
-    assertThat(Bench.code(bench.enable(long64))).isEqualTo("true");
+  }
+
+  @Test
+  void acceptsTokensOfAnyLength() {
+    Map<String, String> long65 = Bench.and(flowLog, "ClientToken", "x".repeat(65));
+    assertThat(Bench.code(bench.enable(long65))).isEqualTo("true");
   }
 
   @Test

@@ -1,0 +1,121 @@
+package org.activeflowlog.conformance.steps;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.activeflowlog.conformance.result.Deviation;
+import org.activeflowlog.conformance.steps.World.Sent;
+import org.activeflowlog.conformance.target.FlowLog;
+import org.activeflowlog.conformance.target.History;
+import org.activeflowlog.conformance.target.Look;
+
+/**
+ * A small model of a flow log: where it may end, given the calls that were accepted after it was
+ * last looked at. Calls that were under way together may have taken effect in any order.
+ */
+final class Effects {
+  private static final Map<Operation, String> ENDS =
+      Map.of(Operation.ENABLE, "Active", Operation.DISABLE, "Inactive");
+
+  private final World world;
+  private final Set<FlowLog> enabled = new HashSet<>();
+
+  private Effects(World world) {
+    this.world = world;
+  }
+
+  static Effects in(World world) {
+    return new Effects(world);
+  }
+
+  /** The statuses in which the flow log may rest. */
+  Set<String> ends(FlowLog flowLog) {
+    Look before = world.before(flowLog);
+    Set<String> ends = new TreeSet<>();
+    boolean binding = false;
+    for (Sent sent : accepted(flowLog)) {
+      ends.add(ENDS.get(sent.operation()));
+      binding |= !isReplay(sent) && namesOnly(flowLog, sent);
+    }
+    if (!binding) {
+      ends.add(before.status());
+    }
+    return ends;
+  }
+
+  /** Refuses a history that shows or ends in a status to which no accepted call leads. */
+  void demandEnd(FlowLog flowLog, History history) {
+    Set<String> ends = ends(flowLog);
+    Set<String> admissible = new TreeSet<>(ends);
+    admissible.add(world.before(flowLog).status());
+    boolean strayed =
+        history.statuses().stream()
+            .anyMatch(seen -> ENDS.containsValue(seen) && !admissible.contains(seen));
+    if (strayed || !ends.contains(history.last().status())) {
+      throw new Deviation(
+          "%s ending %s, as the answers say"
+              .formatted(flowLog.flowLogId(), String.join(" or ", ends)),
+          history.told());
+    }
+    if (history.reached("Active") && !wasActive(flowLog)) {
+      enabled.add(flowLog);
+    }
+  }
+
+  /** Refuses more enablings than calls that were accepted. */
+  void demandAsManyAsAccepted() {
+    long accepted =
+        world.sent().stream()
+            .filter(sent -> sent.operation() == Operation.ENABLE && sent.answer().saysSuccess())
+            .count();
+    if (enabled.size() > accepted) {
+      throw new Deviation(
+          "at most one flow log enabled by each accepted call",
+          enabled.size() + " flow logs enabled by " + accepted + " accepted calls");
+    }
+  }
+
+  private boolean wasActive(FlowLog flowLog) {
+    return world.before(flowLog).status().equals("Active");
+  }
+
+  private List<Sent> accepted(FlowLog flowLog) {
+    return world.sentSince(flowLog).stream()
+        .filter(sent -> ENDS.containsKey(sent.operation()))
+        .filter(sent -> sent.answer().saysSuccess())
+        .filter(sent -> names(flowLog, sent))
+        .toList();
+  }
+
+  /** Whether an earlier call had the same ClientToken for the same flow log. */
+  private boolean isReplay(Sent replay) {
+    List<Sent> earlier = new ArrayList<>(world.sent());
+    earlier = earlier.subList(0, Math.max(0, earlier.indexOf(replay)));
+    return replay.call().value("ClientToken").filter(token -> !token.isEmpty()).isPresent()
+        && earlier.stream()
+            .filter(sent -> sent.answer().saysSuccess())
+            .anyMatch(
+                sent ->
+                    sameValue(sent, replay, "ClientToken") && sameValue(sent, replay, "FlowLogId"));
+  }
+
+  private static boolean sameValue(Sent one, Sent other, String parameter) {
+    return Objects.equals(one.call().value(parameter), other.call().value(parameter));
+  }
+
+  private static boolean names(FlowLog flowLog, Sent sent) {
+    return sent.call().parameters().stream()
+        .anyMatch(parameter -> parameter.value().equals(flowLog.flowLogId()));
+  }
+
+  /** Whether no other flow log is named as well. */
+  private static boolean namesOnly(FlowLog flowLog, Sent sent) {
+    return sent.call().parameters().stream()
+        .filter(parameter -> parameter.name().equalsIgnoreCase("FlowLogId"))
+        .allMatch(parameter -> parameter.value().equals(flowLog.flowLogId()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.activeflowlog.conformance.steps;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.activeflowlog.conformance.result.NotVerified;
+import org.activeflowlog.conformance.target.Invented;
+import org.activeflowlog.conformance.wire.Answer;
+
+/**
+ * The values that a parameter can be given instead of its real one, in the words of the features.
+ */
+final class Values {
+
+  /**
+   * Makes a value from a scenario and the parameter's real value; none leaves the parameter out.
+   */
+  private interface Maker extends BiFunction<World, String, Optional<String>> {
+
+    static Maker from(UnaryOperator<String> change) {
+      return (world, real) -> Optional.of(change.apply(real));
+    }
+  }
+
+  private static final Map<String, Maker> MAKERS =
+      Map.ofEntries(
+          Map.entry("missing", (world, real) -> Optional.empty()),
+          Map.entry("empty", Maker.from(real -> "")),
+          Map.entry("blank", Maker.from(real -> "   ")),
+          Map.entry("of-no-region", Maker.from(real -> "xx-nowhere-7")),
+          Map.entry("of-another-region", (world, real) -> Optional.of(anotherRegion(world))),
+          Map.entry("of-no-flow-log", Maker.from(Invented::like)),
+          Map.entry("of-no-instance", Maker.from(Invented::like)),
+          Map.entry("of-the-other", (world, real) -> Optional.of(world.other().cenId())),
+          Map.entry("in-other-case", Maker.from(Values::otherCase)),
+          Map.entry("after-a-blank", Maker.from(real -> " " + real)),
+          Map.entry("before-a-blank", Maker.from(real -> real + " ")),
+          Map.entry("before-a-line-break", Maker.from(real -> real + "\n")),
+          Map.entry("before-a-null-character", Maker.from(real -> real + "\0")),
+          Map.entry("cut-short", Maker.from(real -> real.substring(0, real.length() - 1))),
+          Map.entry("with-a-suffix", Maker.from(real -> real + "0")),
+          Map.entry("of-one-character", Maker.from(real -> real.substring(0, 1))),
+          Map.entry("of-65-characters", Maker.from(real -> filled(real, 65))),
+          Map.entry("of-5000-characters", Maker.from(real -> filled(real, 5000))),
+          Map.entry("beyond-ascii", Maker.from(real -> real + "é日")),
+          Map.entry("with-a-percent-sign", Maker.from(real -> real + "%41")),
+          Map.entry("with-a-plus", Maker.from(real -> real + "+")),
+          Map.entry("in-quotes", Maker.from(real -> '"' + real + '"')),
+          Map.entry("in-markup", Maker.from(real -> "<b>" + real + "</b>")),
+          Map.entry("as-a-path", Maker.from(real -> "../" + real)),
+          Map.entry("as-a-template", Maker.from(real -> "{{" + real + "}}")),
+          Map.entry("as-a-wildcard", Maker.from(real -> real.substring(0, 1) + "*")),
+          Map.entry("in-a-condition", Maker.from(real -> real + "' OR '1'='1")));
+
+  private Values() {}
+
+  /** The value of that phrase for a scenario; empty if the parameter is left out. */
+  static Optional<String> of(String phrase, World world, String real) {
+    Maker maker = MAKERS.get(phrase);
+    if (maker == null) {
+      throw new IllegalArgumentException("no such value: " + phrase);
+    }
+    return maker.apply(world, real);
+  }
+
+  private static String otherCase(String real) {
+    String upper = real.toUpperCase(Locale.ROOT);
+    String other = upper.equals(real) ? real.toLowerCase(Locale.ROOT) : upper;
+    if (other.equals(real)) {
+      throw new NotVerified("\"" + real + "\" has no letters that could be written otherwise");
+    }
+    return other;
+  }
+
+  private static String filled(String real, int length) {
+    return real + "0".repeat(Math.max(1, length - real.length()));
+  }
+
+  private static String anotherRegion(World world) {
+    Answer answer =
+        world.session().service().call(Operation.REGIONS.call(world, Subject.IT), world.evidence());
+    for (JsonNode region : Traits.regions(answer)) {
+      String id = region.path("RegionId").asText();
+      if (!id.isEmpty() && !id.equals(world.it().regionId())) {
+        return id;
+      }
+    }
+    throw new NotVerified(
+        "no second region is known: DescribeChildInstanceRegions answered " + answer.inShort());
+  }
+}

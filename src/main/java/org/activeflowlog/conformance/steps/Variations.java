@@ -1,0 +1,102 @@
+package org.activeflowlog.conformance.steps;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.activeflowlog.conformance.wire.Call;
+
+/** The single variations that the features name. */
+final class Variations {
+  private static final String TOKEN = "ClientToken";
+
+  private record Entry(Pattern phrase, Function<MatchResult, Variation> maker) {
+
+    static Entry of(String phrase, Function<MatchResult, Variation> maker) {
+      return new Entry(Pattern.compile(phrase), maker);
+    }
+  }
+
+  private static final List<Entry> ALL =
+      List.of(
+          Entry.of("a new ClientToken(?: each)?", match -> newToken(token -> token)),
+          Entry.of(
+              "a new ClientToken ending in \"(.*)\"", match -> newToken(t -> t + match.group(1))),
+          Entry.of(
+              "a new ClientToken of (\\d+) characters",
+              match -> newToken(token -> ofLength(token, Integer.parseInt(match.group(1))))),
+          Entry.of(
+              "a new ClientToken as Terraform makes them",
+              match -> newToken(token -> ofLength("TF-ActiveFlowLog-1732147200-" + token, 64))),
+          Entry.of(
+              "one ClientToken", match -> (call, world) -> call.having(TOKEN, world.tokenOfAll())),
+          Entry.of("no ClientToken", match -> Variation.none()),
+          Entry.of("that ClientToken", match -> oldToken(token -> token)),
+          Entry.of(
+              "that ClientToken in other case",
+              match -> oldToken(token -> token.toUpperCase(Locale.ROOT))),
+          Entry.of(
+              "that ClientToken with another end",
+              match -> oldToken(token -> token.substring(0, token.length() - 1) + "_")),
+          Entry.of("an empty ClientToken", match -> (call, world) -> call.having(TOKEN, "")),
+          Entry.of("an unknown parameter", match -> (call, world) -> call.with("Colour", "blue")),
+          Entry.of(
+              "(RegionId|FlowLogId|CenId) of the other as well",
+              match -> (call, world) -> call.with(match.group(1), ofOther(world, match.group(1)))),
+          Entry.of(
+              "the name of (RegionId|FlowLogId|CenId) in lower case",
+              match -> (call, world) -> renamed(call, match.group(1))),
+          Entry.of(
+              "(RegionId|FlowLogId|CenId) ([a-z0-9-]+)",
+              match -> value(match.group(1), match.group(2))),
+          Entry.of(Dispatch.PHRASE, match -> Dispatch.of(match.group())));
+
+  private Variations() {}
+
+  static Variation of(String phrase) {
+    for (Entry entry : ALL) {
+      Matcher matcher = entry.phrase().matcher(phrase);
+      if (matcher.matches()) {
+        return entry.maker().apply(matcher.toMatchResult());
+      }
+    }
+    throw new IllegalArgumentException("no such variation: " + phrase);
+  }
+
+  /** A token that no call had before; the scenario remembers it. */
+  private static Variation newToken(UnaryOperator<String> shape) {
+    return (call, world) -> {
+      String token = shape.apply("c" + UUID.randomUUID());
+      world.rememberToken(token);
+      return call.having(TOKEN, token);
+    };
+  }
+
+  private static Variation oldToken(UnaryOperator<String> change) {
+    return (call, world) -> call.having(TOKEN, change.apply(world.token()));
+  }
+
+  private static Variation value(String parameter, String phrase) {
+    return (call, world) ->
+        Values.of(phrase, world, call.value(parameter).orElseThrow())
+            .map(text -> call.having(parameter, text))
+            .orElseGet(() -> call.without(parameter));
+  }
+
+  private static Call renamed(Call call, String parameter) {
+    return call.without(parameter)
+        .with(parameter.toLowerCase(Locale.ROOT), call.value(parameter).orElseThrow());
+  }
+
+  private static String ofOther(World world, String parameter) {
+    return world.other().call("").value(parameter).orElseThrow();
+  }
+
+  private static String ofLength(String token, int length) {
+    return (token + "-" + "0".repeat(length)).substring(0, length);
+  }
+}
