@@ -29,10 +29,8 @@ Feature: Gateway
       Examples:
         | case      | request                             |
         | acs3-get  | an ACS3 request by GET              |
-        | acs3-post | an ACS3 request by POST             |
         | acs3-form | an ACS3 request by POST with a form |
         | v1-get    | a V1 request by GET                 |
-        | v1-post   | a V1 request by POST                |
         | v1-form   | a V1 request by POST with a form    |
 
   @inferred

@@ -26,7 +26,6 @@ enum Manner {
   VERSION(
       "* for the version 2011-11-11", Spoiling.envelope(sent -> sent.withVersion("2011-11-11"))),
   BY_GET("* by GET", Spoiling.sent(Method.GET, Place.QUERY)),
-  BY_POST("* by POST", Spoiling.sent(Method.POST, Place.QUERY)),
   BY_FORM("* by POST with a form", Spoiling.sent(Method.POST, Place.FORM)),
   FOR_XML("* for XML", Spoiling.envelope(Envelope::forXml));
 

@@ -44,7 +44,6 @@ final class GatewayTest {
       assertThat(OnTwin.ids(result, Verdict.PASSED))
           .containsExactlyInAnyOrder(
               "gateway.accepts-v1-get",
-              "gateway.accepts-v1-post",
               "gateway.accepts-v1-form",
               "gateway.unknown-action-v1",
               "gateway.wrong-version-v1",
