@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.activeflowlog.conformance.contract.Clause;
+import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.suite.Plan;
 import org.activeflowlog.conformance.target.Endpoint;
 import org.activeflowlog.conformance.wire.WireForm;
@@ -93,6 +95,12 @@ final class VerifyOptionsTest {
     Map<String, String> environment = Map.of(Settings.variableOf(option), value);
     Plan byVariable = Recorded.plan(folder, environment, "--target", URL);
     assertThat(List.of(byOption, byEquals, byVariable)).extracting(seen).containsOnly(expected);
+  }
+
+  @Test
+  void exactlyTheProfilesThatHaveClausesCanBeChosen() {
+    assertThat(Register.load().all().stream().map(Clause::profile).distinct())
+        .containsExactlyInAnyOrderElementsOf(Selection.PROFILES);
   }
 
   @Test
