@@ -22,6 +22,7 @@ Feature: Operation description
       Then it becomes Active
       And nothing but its status has changed
 
+    @alone
     Scenario: [operation.touches-no-other] Enabling one flow log leaves an Active one alone
       Given an Inactive flow log
       And another Active flow log

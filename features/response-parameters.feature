@@ -46,6 +46,10 @@ Feature: Response parameters
     Scenario: [response-parameters.request-id-is-new] No two calls have the same RequestId
       Given an Inactive flow log
       And the client has tried to enable it
+      And the client has tried to enable it
+      And the client has tried to enable it
+      And the client has tried to enable it
+      And the client has tried to enable it
       When the client enables it
       Then the answer has a RequestId of its own
 
@@ -61,6 +65,10 @@ Feature: Response parameters
 
     Scenario: [response-parameters.refusal-request-id-is-new] No two refusals have the same RequestId
       Given a flow log id that no flow log has
+      And the client has tried to enable it
+      And the client has tried to enable it
+      And the client has tried to enable it
+      And the client has tried to enable it
       And the client has tried to enable it
       When the client enables it
       Then the answer has a RequestId of its own

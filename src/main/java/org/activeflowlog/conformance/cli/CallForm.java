@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.activeflowlog.conformance.target.Endpoint;
+import org.activeflowlog.conformance.target.Fixtures;
 import org.activeflowlog.conformance.wire.Credentials;
 import org.activeflowlog.conformance.wire.WireForm;
 import org.activeflowlog.conformance.wire.WireForm.Method;
@@ -49,8 +50,9 @@ record CallForm(
   }
 
   /** A target that is called so. */
-  Endpoint endpoint(String name, URI url, Optional<URI> states, WireForm wire) {
-    return new Endpoint(name, url, states, wire, enableTimeout, pollInterval);
+  Endpoint endpoint(
+      String name, URI url, Optional<URI> states, WireForm wire, Optional<Fixtures> fixtures) {
+    return new Endpoint(name, url, states, wire, enableTimeout, pollInterval, fixtures);
   }
 
   /** The wire form with a key, which is looked for only if calls may be signed. */

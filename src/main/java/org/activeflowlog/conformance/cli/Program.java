@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.activeflowlog.conformance.report.UnusableReportFolder;
 import org.activeflowlog.conformance.suite.UnusableHandler;
+import org.activeflowlog.conformance.target.UnusableFixtures;
 import picocli.CommandLine.ParseResult;
 
 /** The program: its commands, and one line for whatever goes wrong. */
@@ -25,7 +26,7 @@ final class Program {
   int run(List<String> arguments, Surroundings surroundings) {
     try {
       return dispatch(arguments, surroundings);
-    } catch (UsageError | UnusableReportFolder | UnusableHandler e) {
+    } catch (UsageError | UnusableReportFolder | UnusableHandler | UnusableFixtures e) {
       return complain(e.getMessage(), surroundings);
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
       return complain("unexpected: " + e + kept(e), surroundings);

@@ -40,7 +40,8 @@ final class Stage implements AutoCloseable {
         Targets.DEFAULT_NAME,
         twin.url(),
         Optional.of(twin.statesUrl()),
-        form.signedBy(() -> Optional.of(own)));
+        form.signedBy(() -> Optional.of(own)),
+        Optional.empty());
   }
 
   List<Endpoint> endpoints() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A target as the user named it.
  *
+ * @param fixtures the fixtures file
  * @param given the option or variable that named it
  */
-record Target(String name, URI url, Optional<URI> states, Setting given) {}
+record Target(
+    String name, URI url, Optional<URI> states, Optional<Setting> fixtures, Setting given) {}

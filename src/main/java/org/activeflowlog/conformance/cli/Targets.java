@@ -1,6 +1,5 @@
 package org.activeflowlog.conformance.cli;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +21,19 @@ final class Targets {
   /** The named targets; none stands for the embedded twin. */
   static List<Target> of(Settings settings) {
     Map<String, Setting> urls = urls(settings.all("--target"));
-    Map<String, URI> states = states(settings.all("--states"), List.copyOf(urls.keySet()));
+    List<String> names = List.copyOf(urls.keySet());
+    Map<String, Setting> states = ofTargets(settings.all("--states"), names);
+    Map<String, Setting> fixtures = ofTargets(settings.all("--fixtures"), names);
     List<Target> targets = new ArrayList<>();
     urls.forEach(
         (name, url) ->
             targets.add(
                 new Target(
-                    name, Addresses.endpoint(url), Optional.ofNullable(states.get(name)), url)));
+                    name,
+                    Addresses.endpoint(url),
+                    Optional.ofNullable(states.get(name)).map(Addresses::url),
+                    Optional.ofNullable(fixtures.get(name)),
+                    url)));
     return targets;
   }
 
@@ -47,29 +52,29 @@ final class Targets {
     return urls;
   }
 
-  private static Map<String, URI> states(List<Setting> given, List<String> targets) {
-    Map<String, URI> states = new LinkedHashMap<>();
+  /** What belongs to which target: a handler, or a fixtures file. */
+  private static Map<String, Setting> ofTargets(List<Setting> given, List<String> targets) {
+    Map<String, Setting> owned = new LinkedHashMap<>();
     for (Setting setting : given) {
-      String target = owner(setting, targets);
-      if (states.put(target, Addresses.url(url(setting))) != null) {
-        throw setting.wrongUnshown("is given twice for " + target, "give each target one handler");
+      if (owned.put(owner(setting, targets), url(setting)) != null) {
+        throw setting.wrongUnshown("is given twice for the same target", "give it once for each");
       }
     }
-    return states;
+    return owned;
   }
 
-  private static String owner(Setting states, List<String> targets) {
+  private static String owner(Setting owned, List<String> targets) {
     if (targets.isEmpty()) {
-      throw states.wrongUnshown(
+      throw owned.wrongUnshown(
           "belongs to no target", "name one with --target, the embedded twin has its own handler");
     }
-    Optional<String> name = name(states);
+    Optional<String> name = name(owned);
     if (name.isEmpty() && targets.size() > 1) {
-      throw states.wrongUnshown("has no name", "with several targets each is NAME=URL");
+      throw owned.wrongUnshown("has no name", "with several targets each is NAME=VALUE");
     }
     if (name.isPresent() && !targets.contains(name.get())) {
       throw new UsageError(
-          states.origin()
+          owned.origin()
               + " names an unknown target "
               + OneLine.quoted(name.get())
               + "; use "

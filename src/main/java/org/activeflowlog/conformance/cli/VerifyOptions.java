@@ -18,6 +18,10 @@ final class VerifyOptions {
                   "--states",
                   "[NAME=]URL",
                   "The provider-state handler of a target. Default: none; the twin has its own."),
+              list(
+                  "--fixtures",
+                  "[NAME=]FILE",
+                  "What you have prepared on a target, in YAML. Default: none."),
               value("--profile", "LIST", "Comma list of page and gateway, or all. Default: page."),
               value(
                   "--edition",

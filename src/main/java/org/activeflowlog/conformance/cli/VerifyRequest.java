@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.activeflowlog.conformance.suite.Plan;
 import org.activeflowlog.conformance.target.Endpoint;
+import org.activeflowlog.conformance.target.Fixtures;
+import org.activeflowlog.conformance.target.FixturesFile;
 import org.activeflowlog.conformance.wire.WireForm;
 
 /**
@@ -40,7 +42,7 @@ record VerifyRequest(
         settings.one("--parallel").map(n -> Values.number(n, 1, MOST_PARALLEL)).orElse(32),
         settings.on("--strict"),
         report.value(),
-        folder(report, surroundings));
+        path(report, surroundings));
   }
 
   /** What the suite is to do on these endpoints. */
@@ -61,7 +63,13 @@ record VerifyRequest(
     for (Target target : targets) {
       WireForm wire = form.signedBy(() -> AccessKeys.find(surroundings));
       keepsKeysApart(target, wire);
-      endpoints.add(form.endpoint(target.name(), target.url(), target.states(), wire));
+      endpoints.add(
+          form.endpoint(
+              target.name(),
+              target.url(),
+              target.states(),
+              wire,
+              target.fixtures().map(file -> fixtures(file, surroundings))));
     }
     return endpoints;
   }
@@ -76,11 +84,15 @@ record VerifyRequest(
     }
   }
 
-  private static Path folder(Setting report, Surroundings surroundings) {
+  private static Fixtures fixtures(Setting file, Surroundings surroundings) {
+    return FixturesFile.read(path(file, surroundings), surroundings.environment());
+  }
+
+  private static Path path(Setting setting, Surroundings surroundings) {
     try {
-      return surroundings.folder().resolve(report.value());
+      return surroundings.folder().resolve(setting.value());
     } catch (InvalidPathException e) {
-      throw report.wrong("is not a path here", "use letters that the locale knows");
+      throw setting.wrong("is not a path here", "use letters that the locale knows");
     }
   }
 }

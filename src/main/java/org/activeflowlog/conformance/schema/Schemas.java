@@ -22,9 +22,12 @@ public final class Schemas {
   /** The numbered statements of the page. */
   public static final String PAGE_STATEMENTS = "page-statements";
 
+  /** What the operator of a target has prepared: the fixtures file, as JSON. */
+  public static final String FIXTURES = "fixtures";
+
   /** Every name. */
   public static final List<String> NAMES =
-      List.of(SUCCESS, ERROR, DESCRIBE_FLOWLOGS, CONFORMANCE, PAGE_STATEMENTS);
+      List.of(SUCCESS, ERROR, DESCRIBE_FLOWLOGS, CONFORMANCE, PAGE_STATEMENTS, FIXTURES);
 
   private Schemas() {}
 

@@ -27,6 +27,7 @@ final class Crowd {
     List<Operation> shuffled = new ArrayList<>(operations);
     Collections.shuffle(shuffled);
     world.beginJudgement();
+    world.demandGiven();
     ExecutorService threads = Executors.newFixedThreadPool(shuffled.size());
     CountDownLatch released = new CountDownLatch(1);
     try {

@@ -1,29 +1,31 @@
 package org.activeflowlog.conformance.steps;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.activeflowlog.conformance.target.FlowLog;
+import org.activeflowlog.conformance.target.Permission;
 import org.activeflowlog.conformance.wire.Call;
 
 /** What the client can do with a flow log, in the words of the features. */
 enum Operation {
-  ENABLE("ActiveFlowLog", "enables"),
-  DISABLE("DeactiveFlowLog", "disables"),
-  RENAME("ModifyFlowLogAttribute", "renames") {
+  ENABLE("ActiveFlowLog", "enables", Permission.ENABLE),
+  DISABLE("DeactiveFlowLog", "disables", Permission.DISABLE),
+  RENAME("ModifyFlowLogAttribute", "renames", Permission.MODIFY) {
     @Override
     Call call(World world, Subject subject) {
       return super.call(world, subject).with("FlowLogName", "renamed-" + shortRandom());
     }
   },
-  DELETE("DeleteFlowlog", "deletes"),
-  QUERY("DescribeFlowlogs", "queries"),
-  REGIONS("DescribeChildInstanceRegions", "asks for the regions beside") {
+  DELETE("DeleteFlowlog", "deletes", Permission.DELETE),
+  QUERY("DescribeFlowlogs", "queries", null),
+  REGIONS("DescribeChildInstanceRegions", "asks for the regions beside", null) {
     @Override
     Call call(World world, Subject subject) {
       return Call.of(action());
     }
   },
-  CREATE("CreateFlowlog", "creates a flow log in") {
+  CREATE("CreateFlowlog", "creates a flow log in", Permission.CREATE) {
     @Override
     Call call(World world, Subject subject) {
       Call call = Call.of(action()).with("FlowLogName", "conformance-" + shortRandom());
@@ -48,10 +50,17 @@ enum Operation {
 
   private final String action;
   private final String phrase;
+  private final Permission permission;
 
-  Operation(String action, String phrase) {
+  Operation(String action, String phrase, Permission permission) {
     this.action = action;
     this.phrase = phrase;
+    this.permission = permission;
+  }
+
+  /** What the operator has to allow for it; empty for a query. */
+  Optional<Permission> permission() {
+    return Optional.ofNullable(permission);
   }
 
   String action() {
@@ -65,7 +74,7 @@ enum Operation {
 
   /** Whether an accepted call changes something. */
   boolean changes() {
-    return this != QUERY && this != REGIONS;
+    return permission != null;
   }
 
   /** What the scenario owns after an accepted call. */

@@ -74,7 +74,7 @@ record Refusals(List<Row> rows, List<String> others) {
   private static void excuse(World world, World.Sent last) {
     Answer answer = last.answer();
     if (last.operation() != Operation.ENABLE
-        && answer.isRefusal()
+        && answer.status() >= 400
         && !world.session().service().offers(last.call(), answer, world.evidence())) {
       throw new NotVerified("the target does not offer " + last.operation().action());
     }

@@ -38,14 +38,14 @@ public final class StateSteps {
     if (wanted.otherInstance() && given.cenId().equals(world.it().cenId())) {
       throw new NotVerified("the handler provides no flow log of another CEN instance");
     }
-    world.own(given);
+    world.ownGiven(given, wanted.status());
   }
 
   /** A state that only the operator of the target can make. */
   @Given("{state}")
   public void aState(State state) {
     Map<String, String> values =
-        world.session().supply().state(state, world.evidence(), world.ledger()).values();
+        world.session().supply().state(state, world.evidence(), world.ledger());
     world.know(values);
     if (values.containsKey("FlowLogId")) {
       world.own(new FlowLog(values.get("RegionId"), values.get("CenId"), values.get("FlowLogId")));
@@ -58,17 +58,24 @@ public final class StateSteps {
   /** An id that was never handed out, in a region and a CEN instance that exist if any is known. */
   @Given("a flow log id that no flow log has")
   public void anInventedId() {
-    if (world.session().supply().hasHandler()) {
-      FlowLog real =
-          world
-              .session()
-              .supply()
-              .flowLog(
-                  new Wish("Inactive", false, Optional.empty()), world.evidence(), world.ledger());
-      world.invent(new FlowLog(real.regionId(), real.cenId(), Invented.like(real.flowLogId())));
-    } else {
-      world.invent(Invented.flowLogOf(world.session().service(), world.evidence()));
-    }
+    FlowLog invented =
+        world
+            .session()
+            .supply()
+            .neighbour(world.evidence(), world.ledger())
+            .map(
+                real -> new FlowLog(real.regionId(), real.cenId(), Invented.like(real.flowLogId())))
+            .orElseGet(this::wholly);
+    world.invent(invented);
+  }
+
+  private FlowLog wholly() {
+    return world
+        .session()
+        .supply()
+        .region()
+        .map(Invented::flowLog)
+        .orElseGet(() -> Invented.flowLogOf(world.session().service(), world.evidence()));
   }
 
   /** One look at all that the scenario owns, to compare with later. */

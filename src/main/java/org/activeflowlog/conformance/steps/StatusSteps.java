@@ -9,6 +9,7 @@ import org.activeflowlog.conformance.result.Deviation;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.target.History;
+import org.activeflowlog.conformance.target.History.Moment;
 import org.activeflowlog.conformance.target.Look;
 
 /** What a query shows afterwards. */
@@ -53,8 +54,8 @@ public final class StatusSteps {
   public void unchanged(Extent extent) {
     for (FlowLog flowLog : extent.flowLogs(world)) {
       Map<String, String> before = extent.view(world.before(flowLog));
-      for (History.Moment moment : world.settling(flowLog).moments()) {
-        compare(flowLog, before, extent.view(moment.look()), moment.millis());
+      for (Moment moment : world.settling(flowLog).moments()) {
+        compare(flowLog, before, extent.view(moment.look()), moment);
       }
     }
   }
@@ -97,16 +98,19 @@ public final class StatusSteps {
   }
 
   private void compare(
-      FlowLog flowLog, Map<String, String> before, Map<String, String> after, long millis) {
+      FlowLog flowLog, Map<String, String> before, Map<String, String> after, Moment moment) {
     if (before.equals(after) || (world.driven() && onlyFinished(before, after))) {
       return;
+    }
+    if (moment.look().trouble() != null) {
+      throw new Deviation(flowLog.flowLogId() + " listed as before", moment.look().trouble());
     }
     List<String> expected = new ArrayList<>();
     List<String> actual = new ArrayList<>();
     Waiting.differences(before, after, expected, actual);
     throw new Deviation(
         "%s unchanged, with %s".formatted(flowLog.flowLogId(), String.join(", ", expected)),
-        "%s after %d ms".formatted(String.join(", ", actual), millis));
+        "%s after %d ms".formatted(String.join(", ", actual), moment.millis()));
   }
 
   /** What is under way and not held may end by itself. */

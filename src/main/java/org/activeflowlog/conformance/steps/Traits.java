@@ -2,9 +2,11 @@ package org.activeflowlog.conformance.steps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.activeflowlog.conformance.result.NotVerified;
@@ -19,7 +21,7 @@ final class Traits {
   private static final List<Trait> ALL =
       List.of(
           ofSuccess("calls itself JSON", "the content type application/json", Traits::notJson),
-          ofAny("is an object", "a JSON object", Traits::noObject),
+          ofSuccess("is an object", "a JSON object", Traits::noObject),
           ofSuccess("has the status 200", "HTTP 200", Traits::not200),
           ofSuccess(
               "has a Success that is a string",
@@ -118,14 +120,17 @@ final class Traits {
   }
 
   private static Optional<String> sameId(World world) {
-    Optional<String> id = world.answer().text("RequestId");
-    boolean cameBefore =
-        id.isPresent()
-            && world.sent().subList(0, world.sent().size() - 1).stream()
-                .anyMatch(sent -> sent.answer().text("RequestId").equals(id));
-    return cameBefore
-        ? Optional.of("RequestId \"" + id.get() + "\" as in the answer to an earlier call")
-        : Optional.empty();
+    Set<String> seen = new HashSet<>();
+    for (World.Sent sent : world.sent()) {
+      Optional<String> id = sent.answer().text("RequestId");
+      if (id.isPresent() && !seen.add(id.get())) {
+        return Optional.of("RequestId \"" + id.get() + "\" in two answers");
+      }
+    }
+    if (seen.isEmpty()) {
+      throw new NotVerified("no answer had a RequestId; the last was " + world.answer().inShort());
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> waited(World world) {

@@ -27,6 +27,7 @@ public final class World {
   private final Session session = Current.session();
   private final Ledger ledger = new Ledger();
   private final List<FlowLog> flowLogs = new ArrayList<>();
+  private final Map<FlowLog, String> given = new LinkedHashMap<>();
   private final Map<FlowLog, Look> before = new LinkedHashMap<>();
   private final Map<FlowLog, Integer> sentBefore = new LinkedHashMap<>();
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
@@ -82,6 +83,35 @@ public final class World {
     flowLogs.add(flowLog);
   }
 
+  /** Owns a flow log that was given with a status. */
+  void ownGiven(FlowLog flowLog, String status) {
+    own(flowLog);
+    given.put(flowLog, status);
+  }
+
+  /**
+   * Makes sure, once, that what was given is as it was promised; else a clause would be judged by
+   * what is not there.
+   */
+  void demandGiven() {
+    if (session.unqueryable() == null) {
+      given.forEach(this::demandGiven);
+    }
+    given.clear();
+  }
+
+  private void demandGiven(FlowLog flowLog, String status) {
+    Look look =
+        before.containsKey(flowLog)
+            ? before.get(flowLog)
+            : session.observer().at(flowLog, evidence);
+    if (!look.status().equals(status) && !driven()) {
+      throw new NotVerified(
+          "a flow log that was given as %s is listed with %s"
+              .formatted(status, look.statusInWords()));
+    }
+  }
+
   /** Owns a flow log that the scenario itself created, and will delete it. */
   void ownCreated(FlowLog flowLog) {
     own(flowLog);
@@ -124,6 +154,10 @@ public final class World {
 
   /** Sends a call, signed as the scenario wants it, and remembers both sides. */
   Answer send(Operation operation, Call call) {
+    demandPermission(operation);
+    if (operation.changes()) {
+      demandGiven();
+    }
     Answer answer =
         key.map(other -> session.service().callAs(other, call, evidence))
             .orElseGet(() -> session.service().call(call, evidence));
@@ -143,6 +177,8 @@ public final class World {
 
   /** Sends a call and leaves before the answer comes. */
   void sendUnheard(Operation operation, Call call) {
+    demandPermission(operation);
+    demandGiven();
     session.service().callUnheard(call, evidence);
     unheard = new Sent(operation, call, null);
   }
@@ -252,6 +288,13 @@ public final class World {
   /** A flow log is about to be given, Modifying perhaps. */
   void startClock() {
     modifyingSince = System.nanoTime();
+  }
+
+  private void demandPermission(Operation operation) {
+    boolean allowed = invented || operation.permission().map(session::may).orElse(true);
+    if (!allowed) {
+      throw new NotVerified("the fixtures do not allow " + operation.action());
+    }
   }
 
   private void demandQueries() {

@@ -15,6 +15,7 @@ import org.activeflowlog.conformance.target.Endpoint;
 import org.activeflowlog.conformance.target.Session;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
@@ -42,7 +43,9 @@ final class TargetRun {
       try {
         session.rehearse();
       } catch (HarnessError e) {
-        throw new UnusableHandler(endpoint.name() + ": " + e.getMessage());
+        throw new UnusableHandler(
+            "%s: %s (handler %s)"
+                .formatted(endpoint.name(), e.getMessage(), endpoint.states().get()));
       }
     }
   }
@@ -94,17 +97,21 @@ final class TargetRun {
         .selectors(selectPackage("features"))
         .filters(selected)
         .enableImplicitConfigurationParameters(false)
-        .configurationParameters(
-            Map.of(
-                "cucumber.glue", "org.activeflowlog.conformance.steps",
-                "cucumber.publish.quiet", "true",
-                "cucumber.junit-platform.naming-strategy", "short",
-                "cucumber.junit-platform.naming-strategy.short.example-name", "pickle",
-                "cucumber.execution.parallel.enabled", "true",
-                "cucumber.execution.parallel.config.strategy", "fixed",
-                "cucumber.execution.parallel.config.fixed.parallelism", "" + parallel,
-                "cucumber.execution.parallel.config.fixed.max-pool-size", "" + parallel))
+        .configurationParameters(cucumber(parallel))
         .build();
+  }
+
+  private static Map<String, String> cucumber(int parallel) {
+    return Map.of(
+        "cucumber.glue", "org.activeflowlog.conformance.steps",
+        "cucumber.publish.quiet", "true",
+        "cucumber.junit-platform.naming-strategy", "short",
+        "cucumber.junit-platform.naming-strategy.short.example-name", "pickle",
+        "cucumber.execution.parallel.enabled", "true",
+        "cucumber.execution.parallel.config.strategy", "fixed",
+        "cucumber.execution.parallel.config.fixed.parallelism", "" + parallel,
+        "cucumber.execution.parallel.config.fixed.max-pool-size", "" + parallel,
+        "cucumber.execution.exclusive-resources.alone.read-write", ExclusiveResource.GLOBAL_KEY);
   }
 
   private FilterResult isSelected(TestDescriptor descriptor) {

@@ -13,6 +13,7 @@ import org.activeflowlog.conformance.wire.WireForm;
  * @param states its provider-state handler, if it has one
  * @param enableTimeout how long an enabling or disabling may take
  * @param pollInterval the longest pause between two looks at a flow log
+ * @param fixtures what its operator has prepared, if anything
  */
 public record Endpoint(
     String name,
@@ -20,4 +21,17 @@ public record Endpoint(
     Optional<URI> states,
     WireForm wire,
     Duration enableTimeout,
-    Duration pollInterval) {}
+    Duration pollInterval,
+    Optional<Fixtures> fixtures) {
+
+  /** An endpoint for which nothing is prepared. */
+  public Endpoint(
+      String name,
+      URI url,
+      Optional<URI> states,
+      WireForm wire,
+      Duration enableTimeout,
+      Duration pollInterval) {
+    this(name, url, states, wire, enableTimeout, pollInterval, Optional.empty());
+  }
+}

@@ -1,5 +1,6 @@
 package org.activeflowlog.conformance.target;
 
+import java.util.Map;
 import org.activeflowlog.conformance.wire.Call;
 
 /** A flow log of the target by its ids. */
@@ -11,5 +12,10 @@ public record FlowLog(String regionId, String cenId, String flowLogId) {
         .with("RegionId", regionId)
         .with("FlowLogId", flowLogId)
         .with("CenId", cenId);
+  }
+
+  /** The ids, named as a provider-state handler names them. */
+  Map<String, String> values() {
+    return Map.of("RegionId", regionId, "CenId", cenId, "FlowLogId", flowLogId);
   }
 }

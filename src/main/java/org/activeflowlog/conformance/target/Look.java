@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * One look at a flow log through DescribeFlowlogs.
@@ -55,7 +57,19 @@ public record Look(Optional<JsonNode> item, String trouble, long nanos) {
           .filter(node -> !node.isNull())
           .ifPresent(node -> settings.put(name, node.asText()));
     }
+    tags().ifPresent(tags -> settings.put("Tags", tags));
     return settings;
+  }
+
+  private Optional<String> tags() {
+    return item.map(node -> node.at("/Tags/Tag"))
+        .filter(JsonNode::isArray)
+        .map(
+            tags ->
+                StreamSupport.stream(tags.spliterator(), false)
+                    .map(tag -> tag.path("Key").asText() + "=" + tag.path("Value").asText())
+                    .sorted()
+                    .collect(Collectors.joining(", ")));
   }
 
   /** Status and settings together. */

@@ -14,6 +14,7 @@ import org.activeflowlog.conformance.wire.Call;
 /** Looks at flow logs through DescribeFlowlogs, reading no more of its answer than is needed. */
 public final class Observer {
   private static final int MOST_PAGES = 50;
+  private static final int ROUNDS = 4;
 
   private final Service service;
   private final Queue<Long> queryNanos = new ConcurrentLinkedQueue<>();
@@ -30,16 +31,28 @@ public final class Observer {
 
   /** Looks once. A query that brings nothing usable is a look as well. */
   public Look at(FlowLog flowLog, Evidence evidence) {
+    Look look = null;
+    for (int round = 0; round < ROUNDS; round++) {
+      Set<String> others = new HashSet<>();
+      look = through(flowLog, others, evidence);
+      // With others in the list, it is paged and may have shifted while it was read.
+      if (look.item().isPresent() || others.isEmpty()) {
+        return look;
+      }
+    }
+    return look;
+  }
+
+  /** Reads page after page: a target may leave the filter unheeded. */
+  private Look through(FlowLog flowLog, Set<String> others, Evidence evidence) {
     Call query = flowLog.call("DescribeFlowlogs");
     Answer answer = service.call(query, evidence);
     queryNanos.add(answer.nanos());
-    Set<String> seen = new HashSet<>();
     for (int page = 2; page <= MOST_PAGES; page++) {
       Look look = read(answer, flowLog);
-      if (look.item().isPresent() || !hasMore(answer, seen)) {
+      if (look.item().isPresent() || !hasMore(answer, others)) {
         return look;
       }
-      // A target may leave the filter unheeded; then the flow log is on some page.
       answer = service.call(query.with("PageNumber", "" + page), evidence);
     }
     return read(answer, flowLog);

@@ -13,7 +13,7 @@ import org.activeflowlog.conformance.wire.Wire;
 
 /** The service under test: sends calls, and tells a broken answer from a broken connection. */
 public final class Service {
-  private static final int THROTTLED_RETRIES = 6;
+  private static final int MOST_REPETITIONS = 6;
 
   private final Wire wire;
   private final Pause pause;
@@ -56,7 +56,7 @@ public final class Service {
       wire.send(probe(), exchange -> {});
       return null;
     } catch (NoAnswer e) {
-      return e.getMessage();
+      return e.begun() ? null : e.getMessage();
     }
   }
 
@@ -81,16 +81,20 @@ public final class Service {
 
   private Answer patiently(Sending sending, Evidence evidence) {
     Answer answer = once(sending, evidence);
-    for (int i = 0; i < THROTTLED_RETRIES && isThrottled(answer); i++) {
+    for (int i = 0; i < MOST_REPETITIONS && isToBeRepeated(answer); i++) {
       pause.millis(50L << i);
       answer = once(sending, evidence);
     }
     return answer;
   }
 
-  private static boolean isThrottled(Answer answer) {
-    return answer.status() >= 400
-        && answer.code().filter(code -> code.startsWith("Throttling")).isPresent();
+  private static boolean isToBeRepeated(Answer answer) {
+    return answer.status() >= 400 && answer.code().filter(Service::saysLater).isPresent();
+  }
+
+  /** Throttled, or down for the moment: facts 4.5. */
+  private static boolean saysLater(String code) {
+    return code.startsWith("Throttling") || code.equals("ServiceUnavailable");
   }
 
   private Answer once(Sending sending, Evidence evidence) {
@@ -105,10 +109,10 @@ public final class Service {
   }
 
   private RuntimeException judge(NoAnswer failure, Evidence evidence) {
-    try {
-      wire.send(probe(), evidence::record);
-    } catch (NoAnswer again) {
-      lost.compareAndSet(null, again.getMessage());
+    if (failure.begun()) {
+      throw new Deviation("a complete HTTP answer", failure.getMessage());
+    }
+    if (isLost(evidence)) {
       return new HarnessError("target lost: " + failure.getMessage());
     }
     if (failure.unreachable()) {
@@ -116,6 +120,18 @@ public final class Service {
     }
     throw new Deviation(
         "an HTTP answer", failure.getMessage() + "; right afterwards the target answered a query");
+  }
+
+  private boolean isLost(Evidence evidence) {
+    try {
+      wire.send(probe(), evidence::record);
+    } catch (NoAnswer again) {
+      if (!again.begun()) {
+        lost.compareAndSet(null, again.getMessage());
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Call probe() {

@@ -1,7 +1,9 @@
 package org.activeflowlog.conformance.target;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.activeflowlog.conformance.result.Deviation;
@@ -19,6 +21,7 @@ public final class Session {
   private final Observer observer;
   private final Patience patience;
   private final Supply supply;
+  private final Set<Permission> may;
   private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
   private volatile String unqueryable;
 
@@ -39,7 +42,10 @@ public final class Session {
                         transport,
                         endpoint.enableTimeout(),
                         endpoint.wire().requestTimeout()));
-    this.supply = new Supply(states, service, patience);
+    this.may =
+        endpoint.fixtures().map(Fixtures::may).orElseGet(() -> EnumSet.allOf(Permission.class));
+    this.supply =
+        new Supply(states, endpoint.fixtures(), new Driver(service, observer, patience, may));
   }
 
   /**
@@ -60,7 +66,7 @@ public final class Session {
 
   private FlowLog anyFlowLog(Evidence unused, Ledger ledger) {
     try {
-      return supply.flowLog(new Wish("Inactive", false, Optional.empty()), unused, ledger);
+      return supply.flowLog(Wish.of("Inactive"), unused, ledger);
     } catch (NotVerified e) {
       throw new HarnessError(e.getMessage());
     }
@@ -94,6 +100,11 @@ public final class Session {
   /** What a clause's scenario saw; empty before it began. */
   public Optional<Evidence> evidence(String clause) {
     return Optional.ofNullable(evidence.get(clause));
+  }
+
+  /** Whether the operator lets the harness do this with real flow logs. */
+  public boolean may(Permission permission) {
+    return may.contains(permission);
   }
 
   /** Why flow logs of this target cannot be looked at; null if they can. */

@@ -57,7 +57,8 @@ public final class States {
     }
     if (answer.status() != 200 || answer.json().isEmpty()) {
       throw new HarnessError(
-          complaint(state, answer.inShort(), "HTTP 200 with a JSON object, or 404 if not offered"));
+          complaint(
+              state, told(answer), "HTTP 200 with a JSON object, or 404 if it is not offered"));
     }
     Map<String, String> values = new LinkedHashMap<>(params);
     answer.json().get().properties().forEach(e -> values.put(e.getKey(), e.getValue().asText()));
@@ -90,6 +91,15 @@ public final class States {
       throw new HarnessError(
           "the provider-state handler " + uri + " did not answer: " + e.getMessage());
     }
+  }
+
+  private static String told(Answer answer) {
+    String body = answer.body().strip().replaceAll("\\s+", " ");
+    return "HTTP "
+        + answer.status()
+        + (body.isEmpty()
+            ? " with an empty body"
+            : " " + body.substring(0, Math.min(80, body.length())));
   }
 
   private String complaint(State state, String actual, String right) {

@@ -1,31 +1,28 @@
 package org.activeflowlog.conformance.target;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.States.Values;
-import org.activeflowlog.conformance.wire.Answer;
 
 /** Provides what a scenario needs, by the first rung of the ladder that can. */
 public final class Supply {
-  private static final String NO_HANDLER =
-      "the run was given no provider-state handler (--states), so it may touch no flow log here";
+  private static final String NOTHING =
+      "the run was given neither a provider-state handler (--states) nor fixtures, so it may touch"
+          + " no flow log here";
 
   private final Optional<States> states;
-  private final Service service;
-  private final Patience patience;
+  private final Optional<Fixtures> fixtures;
+  private final Pool pool;
+  private final Driver driver;
 
-  Supply(Optional<States> states, Service service, Patience patience) {
+  Supply(Optional<States> states, Optional<Fixtures> fixtures, Driver driver) {
     this.states = states;
-    this.service = service;
-    this.patience = patience;
-  }
-
-  /** Whether anything beyond invented ids may be used. */
-  public boolean hasHandler() {
-    return states.isPresent();
+    this.fixtures = fixtures;
+    this.pool = new Pool(fixtures.map(Fixtures::flowLogs).orElse(List.of()));
+    this.driver = driver;
   }
 
   /**
@@ -34,6 +31,11 @@ public final class Supply {
    * @param otherThan a FlowLogId handed out before, when it has to belong to another CEN instance
    */
   public record Wish(String status, boolean ofTransitRouter, Optional<String> otherThan) {
+
+    /** A plain flow log with a status. */
+    public static Wish of(String status) {
+      return new Wish(status, false, Optional.empty());
+    }
 
     Map<String, String> params() {
       Map<String, String> params = new HashMap<>();
@@ -58,75 +60,105 @@ public final class Supply {
     }
   }
 
+  /** A flow log with real ids whose region and CEN instance invented ids may borrow, if any. */
+  public Optional<FlowLog> neighbour(Evidence evidence, Ledger ledger) {
+    if (states.isPresent()) {
+      return Optional.of(flowLog(Wish.of("Inactive"), evidence, ledger));
+    }
+    return fixtures.flatMap(
+        prepared -> prepared.flowLogs().stream().map(Fixtures.Prepared::flowLog).findFirst());
+  }
+
+  /** The region that the operator names for invented ids. */
+  public Optional<String> region() {
+    return fixtures.flatMap(Fixtures::region);
+  }
+
   /** A state that only the operator can make. */
-  public Values state(State state, Evidence evidence, Ledger ledger) {
-    Optional<Values> values = handler().setUp(state, Map.of(), ledger);
-    return reached(state.text(), values, evidence);
+  public Map<String, String> state(State state, Evidence evidence, Ledger ledger) {
+    demandAny();
+    if (states.isPresent()) {
+      Optional<Values> values = states.get().setUp(state, Map.of(), ledger);
+      if (values.isPresent()) {
+        evidence.reached(state.text(), Rung.STATES);
+        return values.get().values();
+      }
+    }
+    Map<String, String> prepared = fixtures.map(file -> file.values(state)).orElse(Map.of());
+    if (prepared.isEmpty()) {
+      throw notReached(state.text(), evidence);
+    }
+    evidence.reached(state.text(), Rung.PREPARED);
+    return prepared;
   }
 
-  /** A flow log that no other scenario was given. */
+  /** A flow log that no other scenario has meanwhile. */
   public FlowLog flowLog(Wish wish, Evidence evidence, Ledger ledger) {
-    Optional<Values> values = handler().setUp(State.FLOW_LOG, wish.params(), ledger);
-    if (values.isPresent()) {
-      evidence.reached(wish.inWords(), Rung.STATES);
-      return values.get().flowLog();
-    }
-    String start = wish.status().equals("Inactive") ? "Active" : "Inactive";
-    FlowLog driven =
-        reached(
-                wish.inWords(),
-                handler().setUp(State.FLOW_LOG, wish.in(start).params(), ledger),
-                evidence)
-            .flowLog();
-    drive(driven, wish.status(), evidence);
-    return driven;
+    demandAny();
+    return fromHandler(wish, evidence, ledger)
+        .or(() -> borrowed(wish, evidence, ledger))
+        .or(() -> drivenFromHandler(wish, evidence, ledger))
+        .orElseThrow(() -> notReached(wish.inWords(), evidence));
   }
 
-  /**
-   * How long a flow log of this target surely is Modifying after an enabling: measured on a fresh
-   * one, in milliseconds until the last look that showed it; 0 if no look did.
-   */
+  /** How long a flow log surely is Modifying after an enabling, measured on a fresh one. */
   public long modifyingMillis(Evidence evidence, Ledger ledger) {
-    FlowLog fresh =
-        flowLog(new Wish("Inactive", false, Optional.empty()), new Evidence(""), ledger);
-    service.call(fresh.call("ActiveFlowLog"), evidence);
-    return patience.until(Set.of("Active"), fresh, evidence).moments().stream()
-        .filter(moment -> moment.look().status().equals("Modifying"))
-        .mapToLong(History.Moment::millis)
-        .max()
-        .orElse(0);
+    FlowLog fresh = flowLog(Wish.of("Inactive"), new Evidence(""), ledger);
+    return driver.modifyingMillis(fresh, evidence);
   }
 
-  private void drive(FlowLog flowLog, String status, Evidence evidence) {
-    String action = status.equals("Inactive") ? "DeactiveFlowLog" : "ActiveFlowLog";
-    Answer answer = service.call(flowLog.call(action), evidence);
-    if (!answer.saysSuccess()) {
-      throw new NotVerified(
-          "the handler does not offer a flow log with Status %s, and %s, which leads there, answered %s"
-              .formatted(status, action, answer.inShort()));
-    }
-    History history =
-        status.equals("Modifying")
-            ? patience.once(flowLog, evidence)
-            : patience.until(Set.of(status), flowLog, evidence);
-    if (!history.reached(status)) {
-      throw new NotVerified(
-          "no flow log with Status %s: the handler does not offer it, and after %s it was %s"
-              .formatted(status, action, history.told()));
-    }
-    evidence.reached("a flow log with Status " + status, Rung.DRIVEN);
+  private Optional<FlowLog> fromHandler(Wish wish, Evidence evidence, Ledger ledger) {
+    Optional<FlowLog> given =
+        states
+            .flatMap(handler -> handler.setUp(State.FLOW_LOG, wish.params(), ledger))
+            .map(Values::flowLog);
+    given.ifPresent(flowLog -> evidence.reached(wish.inWords(), Rung.STATES));
+    return given;
   }
 
-  private States handler() {
-    return states.orElseThrow(() -> new NotVerified(NO_HANDLER));
+  private Optional<FlowLog> borrowed(Wish wish, Evidence evidence, Ledger ledger) {
+    if (fixtures.isEmpty() || fixtures.get().flowLogs().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<FlowLog> lent =
+        pool.lend(
+            prepared ->
+                (prepared.ofTransitRouter() || !wish.ofTransitRouter())
+                    && !wish.otherThan()
+                        .flatMap(pool::cenOf)
+                        .equals(Optional.of(prepared.flowLog().cenId())),
+            ledger);
+    lent.ifPresent(
+        flowLog -> {
+          driver.giveBackAsItIs(flowLog, ledger);
+          boolean driven = driver.bring(flowLog, wish.status(), evidence);
+          evidence.reached(wish.inWords(), driven ? Rung.DRIVEN : Rung.PREPARED);
+        });
+    return lent;
   }
 
-  private static Values reached(String state, Optional<Values> values, Evidence evidence) {
-    if (values.isEmpty()) {
-      evidence.notReached(state, "the handler does not offer it");
-      throw new NotVerified("the provider-state handler does not offer \"" + state + "\"");
+  private Optional<FlowLog> drivenFromHandler(Wish wish, Evidence evidence, Ledger ledger) {
+    String start = wish.status().equals("Inactive") ? "Active" : "Inactive";
+    Optional<FlowLog> given =
+        states
+            .flatMap(handler -> handler.setUp(State.FLOW_LOG, wish.in(start).params(), ledger))
+            .map(Values::flowLog);
+    given.ifPresent(
+        flowLog -> {
+          driver.bring(flowLog, wish.status(), evidence);
+          evidence.reached(wish.inWords(), Rung.DRIVEN);
+        });
+    return given;
+  }
+
+  private void demandAny() {
+    if (states.isEmpty() && fixtures.isEmpty()) {
+      throw new NotVerified(NOTHING);
     }
-    evidence.reached(state, Rung.STATES);
-    return values.get();
+  }
+
+  private static NotVerified notReached(String state, Evidence evidence) {
+    evidence.notReached(state, "neither handler nor fixtures offer it");
+    return new NotVerified("neither a provider-state handler nor fixtures offer \"" + state + "\"");
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What there is: CEN instances and their flow logs. To be touched under its lock only. */
@@ -42,12 +42,12 @@ final class Account {
   }
 
   /** The flow log that is meant by an id, if it is there. */
-  Optional<FlowLog> find(String id, BiPredicate<String, String> means, Instant now) {
+  Optional<FlowLog> find(String id, Predicate<FlowLog> isMeant, Instant now) {
     FlowLog exact = flowLogs.get(id);
-    if (exact != null && !exact.isGone(now) && means.test(id, id)) {
+    if (exact != null && !exact.isGone(now) && isMeant.test(exact)) {
       return Optional.of(exact);
     }
-    return all(now).stream().filter(each -> means.test(id, each.flowLogId())).findFirst();
+    return all(now).stream().filter(isMeant).findFirst();
   }
 
   /** All flow logs, the oldest first. */

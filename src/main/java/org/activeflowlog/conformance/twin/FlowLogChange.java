@@ -22,7 +22,7 @@ final class FlowLogChange implements Effect {
     this.rules = rules;
     this.now = now;
     this.delay = delay;
-    this.named = account.find(call.value("FlowLogId"), rules::isSame, now);
+    this.named = account.find(call.value("FlowLogId"), it -> rules.isMeant(call, it), now);
   }
 
   @Override
@@ -37,11 +37,7 @@ final class FlowLogChange implements Effect {
               isWithout("RegionId")
                   || named.stream().allMatch(it -> rules.isIn(it, call.value("RegionId"))),
               "InvalidFlowlogId.NotFound");
-      case CEN ->
-          require(
-              isWithout("CenId")
-                  || named.stream().allMatch(it -> rules.belongsTo(it, call.value("CenId"))),
-              "InvalidFlowlogId.NotFound");
+      case CEN -> named.ifPresent(this::checkInstance);
       case STATUS -> named.ifPresent(this::checkStatus);
       case TROUBLE -> named.ifPresent(this::checkTrouble);
       default -> {}
@@ -50,6 +46,16 @@ final class FlowLogChange implements Effect {
 
   private boolean isWithout(String parameter) {
     return call.value(parameter).isEmpty();
+  }
+
+  private void checkInstance(FlowLog flowLog) {
+    String cenId = call.value("CenId");
+    if (isWithout("CenId") || rules.belongsTo(flowLog, cenId)) {
+      return;
+    }
+    throw account.has(cenId)
+        ? Refused.documented("InvalidFlowlogId.NotFound")
+        : rules.unknownInstance(cenId);
   }
 
   private void checkStatus(FlowLog flowLog) {

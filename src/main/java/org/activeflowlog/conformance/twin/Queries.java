@@ -34,9 +34,10 @@ final class Queries {
     return members;
   }
 
-  private static boolean matches(Map<String, Object> item, Call call) {
+  private boolean matches(Map<String, Object> item, Call call) {
     return call.parameters().keySet().stream()
-        .filter(name -> !NOT_FILTERS.contains(name) && !call.value(name).isEmpty())
+        .filter(name -> !NOT_FILTERS.contains(name) && rules.filtersBy(name))
+        .filter(name -> !call.value(name).isEmpty())
         .allMatch(name -> call.value(name).equals(String.valueOf(item.get(name))));
   }
 

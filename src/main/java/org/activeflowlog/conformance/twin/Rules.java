@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * The decisions of the service, one method each, so that one override makes one fault or one legal
  * difference. As they stand they are the page's, and where the page is silent the natural ones.
  */
-public class Rules {
+public class Rules extends GatewayRules {
   /** Whose absence is meant by the page's "Required", besides what the edition says of CenId. */
   public List<String> required(String action, String edition) {
     return Operation.of(action).map(Operation::required).orElse(List.of()).stream()
@@ -44,9 +44,9 @@ public class Rules {
     return Regions.NAMES.containsKey(regionId);
   }
 
-  /** Whether the FlowLogId of a call means that flow log. */
-  public boolean isSame(String askedId, String flowLogId) {
-    return askedId.equals(flowLogId);
+  /** Whether a call means that flow log: it names its whole FlowLogId. */
+  public boolean isMeant(Call call, FlowLog flowLog) {
+    return call.value("FlowLogId").equals(flowLog.flowLogId());
   }
 
   /** Whether an unknown flow log is an error; otherwise the call succeeds without effect. */
@@ -62,6 +62,11 @@ public class Rules {
     return flowLog.cenId().equals(cenId);
   }
 
+  /** How a call is refused that names a CEN instance which does not exist. */
+  public Refused unknownInstance(String cenId) {
+    return Refused.documented("InvalidFlowlogId.NotFound");
+  }
+
   /** Whether the operation may be carried out now: not while another is under way. */
   public boolean allows(String action, FlowLog flowLog, Instant now) {
     return !flowLog.isChanging(now);
@@ -69,6 +74,11 @@ public class Rules {
 
   /** Whether queries find the flow log answerable: always, also while it is being changed. */
   public boolean answersQueries(FlowLog flowLog, Instant now) {
+    return true;
+  }
+
+  /** Whether a query lists only what has the value given for this parameter. */
+  public boolean filtersBy(String parameter) {
     return true;
   }
 
@@ -163,8 +173,8 @@ public class Rules {
   }
 
   /** Under what a call is remembered; calls with the same are taken for the same. */
-  public List<String> tokenKey(String action, String token) {
-    return List.of(action, token);
+  public List<String> tokenKey(Call call, String token) {
+    return List.of(call.action(), token);
   }
 
   /** Whether a used token is looked for at all. */
@@ -209,48 +219,5 @@ public class Rules {
   /** A new RequestId. */
   public String requestId() {
     return Ids.request();
-  }
-
-  /** Whether a call without a signature is refused where calls are to be signed. */
-  public boolean demandsSignature() {
-    return true;
-  }
-
-  /** Whether calls may be signed by that method: {@code ACS3} or {@code V1}. */
-  public boolean understands(String signature) {
-    return true;
-  }
-
-  public boolean checksSignature() {
-    return true;
-  }
-
-  public boolean refusesUsedNonce() {
-    return true;
-  }
-
-  /** How far a call's time may be from ours. */
-  public Duration clockTolerance() {
-    return Duration.ofMinutes(15);
-  }
-
-  /** Whether calls may come by that method. */
-  public boolean understandsMethod(String method) {
-    return method.equals("GET") || method.equals("POST");
-  }
-
-  /** Whether parameters in a form are looked at. */
-  public boolean readsForms() {
-    return true;
-  }
-
-  /** Whether there is that version of the product. */
-  public boolean isVersion(String version) {
-    return version.equals("2017-09-12");
-  }
-
-  /** Whether a key that may not call the operation is refused. */
-  public boolean refusesUnauthorized(String action) {
-    return true;
   }
 }

@@ -24,7 +24,7 @@ final class Tokens {
   /** The first answer to a call with the same token. */
   Optional<Answer> replay(Call call, String token, Instant now) {
     forget(now.minus(rules.remembersTokensFor()));
-    Remembered first = calls.get(rules.tokenKey(call.action(), token));
+    Remembered first = calls.get(rules.tokenKey(call, token));
     if (first == null || !rules.replays(call.action())) {
       return Optional.empty();
     }
@@ -39,7 +39,7 @@ final class Tokens {
   }
 
   void remember(Call call, String token, Supplier<Answer> answer, Instant now) {
-    List<String> key = rules.tokenKey(call.action(), token);
+    List<String> key = rules.tokenKey(call, token);
     calls.putIfAbsent(key, new Remembered(compared(call), answer, now));
   }
 

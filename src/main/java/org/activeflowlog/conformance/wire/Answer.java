@@ -1,13 +1,12 @@
 package org.activeflowlog.conformance.wire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.activeflowlog.conformance.result.Exchange;
 import org.w3c.dom.Element;
 
 /**
@@ -23,16 +22,22 @@ public record Answer(
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  static Answer of(Exchange.Response response, String contentType, long nanos, boolean xml) {
-    String body = response.body();
-    Optional<JsonNode> members = xml ? Xml.members(body) : objectIn(body);
-    return new Answer(response.status(), contentType, body, nanos, members);
+  static Answer of(Transport.Received received, long nanos, boolean xml) {
+    String body = received.text();
+    Optional<JsonNode> members = xml ? Xml.members(body) : objectIn(received.body());
+    return new Answer(
+        received.response().statusCode(),
+        received.response().getContentType(),
+        members.isPresent() ? body : body.substring(0, Math.min(body.length(), 1000)),
+        nanos,
+        members);
   }
 
-  private static Optional<JsonNode> objectIn(String body) {
+  /** JSON is UTF-8 (RFC 8259); anything else is none. */
+  private static Optional<JsonNode> objectIn(byte[] body) {
     try {
       return Optional.ofNullable(JSON.readTree(body)).filter(JsonNode::isObject);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
@@ -75,7 +80,7 @@ public record Answer(
 
   /** Whether the answer, read tolerantly, says that the call was refused. */
   public boolean isRefusal() {
-    return status >= 400 && code().isPresent();
+    return status >= 400 && status < 500 && code().isPresent();
   }
 
   /** The answer in one line, for people. */

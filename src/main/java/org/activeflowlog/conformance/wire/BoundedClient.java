@@ -8,15 +8,18 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.http.HttpClientConnection;
 import org.apache.http.HttpEntity;
+import org.apache.http.HttpException;
 import org.apache.http.HttpRequest;
 import org.apache.http.HttpResponse;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpUriRequest;
+import org.apache.http.conn.params.ConnConnectionPNames;
 import org.apache.http.conn.scheme.SchemeRegistry;
 import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
 import org.apache.http.impl.conn.BasicClientConnectionManager;
+import org.apache.http.params.CoreConnectionPNames;
 import org.apache.http.params.HttpConnectionParams;
 import org.apache.http.protocol.HttpContext;
 import org.apache.http.protocol.HttpRequestExecutor;
@@ -28,6 +31,8 @@ import org.apache.http.protocol.HttpRequestExecutor;
 @SuppressWarnings("deprecation") // REST Assured accepts no newer client.
 final class BoundedClient extends DefaultHttpClient {
   static final int BODY_LIMIT = 1024 * 1024;
+  private static final int LINE_LIMIT = 64 * 1024;
+  private static final int HEADER_LIMIT = 500;
 
   private final ScheduledExecutorService timer;
   private final Duration limit;
@@ -35,6 +40,7 @@ final class BoundedClient extends DefaultHttpClient {
   private boolean truncated;
   private boolean deaf;
   private boolean left;
+  private volatile boolean statusLineSeen;
 
   BoundedClient(SchemeRegistry schemes, ScheduledExecutorService timer, Duration limit) {
     super(new BasicClientConnectionManager(schemes));
@@ -43,6 +49,10 @@ final class BoundedClient extends DefaultHttpClient {
     setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
     HttpConnectionParams.setConnectionTimeout(getParams(), millis());
     HttpConnectionParams.setSoTimeout(getParams(), millis());
+    getParams()
+        .setIntParameter(CoreConnectionPNames.MAX_LINE_LENGTH, LINE_LIMIT)
+        .setIntParameter(CoreConnectionPNames.MAX_HEADER_COUNT, HEADER_LIMIT)
+        .setIntParameter(ConnConnectionPNames.MAX_STATUS_LINE_GARBAGE, 0);
   }
 
   /** A client that closes the connection once the request is out. */
@@ -55,18 +65,32 @@ final class BoundedClient extends DefaultHttpClient {
 
   @Override
   protected HttpRequestExecutor createRequestExecutor() {
-    return deaf ? new Leaving() : super.createRequestExecutor();
+    return new Watching();
   }
 
-  /** Sends and does not wait. */
-  private final class Leaving extends HttpRequestExecutor {
+  /** Notices a status line, and leaves before it if it is to. */
+  private final class Watching extends HttpRequestExecutor {
     @Override
     protected HttpResponse doReceiveResponse(
         HttpRequest request, HttpClientConnection connection, HttpContext context)
-        throws IOException {
-      left = true;
-      throw new IOException("left on purpose before the answer");
+        throws HttpException, IOException {
+      if (deaf) {
+        left = true;
+        throw new IOException("left on purpose before the answer");
+      }
+      return super.doReceiveResponse(request, connection, context);
     }
+
+    @Override
+    protected boolean canResponseHaveBody(HttpRequest request, HttpResponse response) {
+      statusLineSeen = true;
+      return super.canResponseHaveBody(request, response);
+    }
+  }
+
+  /** Whether the server said so much as a status line. */
+  boolean statusLineSeen() {
+    return statusLineSeen;
   }
 
   /** Whether the request was sent and the client left. */

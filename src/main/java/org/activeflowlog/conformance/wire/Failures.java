@@ -5,7 +5,9 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.apache.http.ConnectionClosedException;
 import org.apache.http.HttpException;
@@ -22,21 +24,32 @@ final class Failures {
     return rootOf(thrown) instanceof IOException || rootOf(thrown) instanceof HttpException;
   }
 
-  static NoAnswer of(Throwable thrown, boolean timedOut, Duration limit) {
+  /** The failure of an exchange, told by what its client saw. */
+  static NoAnswer of(Throwable thrown, BoundedClient client, Duration limit) {
     Throwable cause = rootOf(thrown);
-    if (timedOut || (cause instanceof SocketTimeoutException && !isConnecting(cause))) {
-      return new NoAnswer("no complete answer within " + inWords(limit), false, thrown);
+    boolean timeout = cause instanceof SocketTimeoutException && !isConnecting(cause);
+    if (client.timedOut() || timeout) {
+      String message = "no complete answer within " + inWords(limit);
+      return new NoAnswer(message, false, client.statusLineSeen(), thrown);
     }
+    if (client.statusLineSeen()) {
+      return new NoAnswer("a broken answer: " + broken(cause), false, true, thrown);
+    }
+    return unreachable(cause)
+        .map(message -> new NoAnswer(message, true, false, thrown))
+        .orElseGet(() -> new NoAnswer(broken(cause), false, false, thrown));
+  }
+
+  private static Optional<String> unreachable(Throwable cause) {
     if (cause instanceof UnknownHostException) {
-      return new NoAnswer("the host name is not known: " + cause.getMessage(), true, thrown);
+      return Optional.of("the host name is not known: " + cause.getMessage());
     }
     if (isConnecting(cause)) {
-      return new NoAnswer("no connection: " + firstLine(cause), true, thrown);
+      return Optional.of("no connection: " + firstLine(cause));
     }
-    if (cause instanceof SSLException || thrown instanceof SSLException) {
-      return new NoAnswer("no TLS connection: " + firstLine(cause), true, thrown);
-    }
-    return new NoAnswer(broken(cause), false, thrown);
+    return cause instanceof SSLException || cause instanceof CertificateException
+        ? Optional.of("no TLS connection: " + firstLine(cause))
+        : Optional.empty();
   }
 
   private static boolean isConnecting(Throwable cause) {

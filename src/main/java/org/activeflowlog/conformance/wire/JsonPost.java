@@ -1,11 +1,9 @@
 package org.activeflowlog.conformance.wire;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.activeflowlog.conformance.result.Exchange;
 
 /** Posts JSON to a provider-state handler: unsigned and unrecorded, under the same limits. */
 public final class JsonPost {
@@ -31,16 +29,6 @@ public final class JsonPost {
     long start = System.nanoTime();
     Transport.Received received =
         transport.exchange(new Message("POST", uri, headers, json), limit);
-    byte[] body = received.response().asByteArray();
-    return Answer.of(
-        new Exchange.Response(
-            received.response().statusCode(),
-            Map.of(),
-            new String(body, StandardCharsets.UTF_8),
-            body.length,
-            received.truncated()),
-        received.response().getContentType(),
-        System.nanoTime() - start,
-        false);
+    return Answer.of(received, System.nanoTime() - start, false);
   }
 }

@@ -5,10 +5,17 @@ public final class NoAnswer extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final boolean unreachable;
+  private final boolean begun;
 
-  NoAnswer(String message, boolean unreachable, Throwable cause) {
+  NoAnswer(String message, boolean unreachable, boolean begun, Throwable cause) {
     super(message, cause);
     this.unreachable = unreachable;
+    this.begun = begun;
+  }
+
+  /** Whether an HTTP answer had begun with a status line, so that the target surely is alive. */
+  public boolean begun() {
+    return begun;
   }
 
   /**

@@ -8,7 +8,10 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -29,18 +32,36 @@ public final class Transport implements AutoCloseable {
                   .defaultContentCharset("UTF-8")
                   .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-  /** An answer as it came. */
-  record Received(Response response, boolean truncated) {}
+  /**
+   * An answer as it came.
+   *
+   * @param body as far as it was read, decompressed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes it.
+  record Received(Response response, byte[] body, boolean truncated) {
+
+    String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+
+    Map<String, String> headers() {
+      Map<String, String> headers = new LinkedHashMap<>();
+      response
+          .headers()
+          .forEach(
+              header -> headers.merge(header.getName(), header.getValue(), (a, b) -> a + ", " + b));
+      return headers;
+    }
+  }
 
   Received exchange(Message message, Duration limit) {
     BoundedClient client = new BoundedClient(schemes, timer, limit);
     try {
       Response response = specification(message, client).request(message.method(), message.uri());
-      response.asByteArray();
-      return new Received(response, client.truncated());
+      return new Received(response, response.asByteArray(), client.truncated());
     } catch (Exception e) {
       if (Failures.isOfTheConnection(e)) {
-        throw Failures.of(e, client.timedOut(), limit);
+        throw Failures.of(e, client, limit);
       }
       throw e;
     }
@@ -56,7 +77,7 @@ public final class Transport implements AutoCloseable {
       if (!Failures.isOfTheConnection(e)) {
         throw e;
       }
-      NoAnswer failure = Failures.of(e, client.timedOut(), limit);
+      NoAnswer failure = Failures.of(e, client, limit);
       return client.leftUnheard() ? "left on purpose before the answer" : failure.getMessage();
     }
   }

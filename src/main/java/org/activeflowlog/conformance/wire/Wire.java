@@ -1,12 +1,8 @@
 package org.activeflowlog.conformance.wire;
 
-import io.restassured.response.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.activeflowlog.conformance.result.Exchange;
@@ -14,6 +10,8 @@ import org.activeflowlog.conformance.wire.WireForm.Signature;
 
 /** Sends calls to one endpoint and records every exchange. */
 public final class Wire {
+  private static final int RECORDED = 32 * 1024;
+
   private final Composer composer;
   private final Transport transport;
   private final WireForm form;
@@ -68,8 +66,7 @@ public final class Wire {
       long nanos = System.nanoTime() - start;
       Exchange.Response response = recorded(received, redaction);
       recorder.accept(new Exchange(at, nanos / 1_000_000, request, response, null));
-      String type = received.response().getContentType();
-      return Answer.of(unredacted(received), type, nanos, envelope.isForXml());
+      return Answer.of(received, nanos, envelope.isForXml());
     } catch (NoAnswer e) {
       long millis = (System.nanoTime() - start) / 1_000_000;
       recorder.accept(new Exchange(at, millis, request, null, redaction.text(e.getMessage())));
@@ -85,29 +82,15 @@ public final class Wire {
         redaction.parameters(message.body()));
   }
 
+  /** What is kept of an answer for the report: its beginning, without secrets. */
   private static Exchange.Response recorded(Transport.Received received, Redaction redaction) {
-    Exchange.Response plain = unredacted(received);
+    String body = received.text();
+    boolean whole = body.length() <= RECORDED && !received.truncated();
     return new Exchange.Response(
-        plain.status(),
-        redaction.headers(plain.headers()),
-        redaction.text(plain.body()),
-        plain.bodyBytes(),
-        plain.truncated());
-  }
-
-  private static Exchange.Response unredacted(Transport.Received received) {
-    Response response = received.response();
-    Map<String, String> headers = new LinkedHashMap<>();
-    response
-        .headers()
-        .forEach(
-            header -> headers.merge(header.getName(), header.getValue(), (a, b) -> a + ", " + b));
-    byte[] body = response.asByteArray();
-    return new Exchange.Response(
-        response.statusCode(),
-        headers,
-        new String(body, StandardCharsets.UTF_8),
-        body.length,
-        received.truncated());
+        received.response().statusCode(),
+        redaction.headers(received.headers()),
+        redaction.text(body.substring(0, Math.min(RECORDED, body.length()))),
+        received.body().length,
+        !whole);
   }
 }

@@ -50,8 +50,10 @@ final class UsageErrorsTest {
           --target a=http://[::1] --target http://[::1]     | has no name                  | NAME=URL
           --states http://127.0.0.1                   | --states belongs to no target      | --target
           --target http://[::1] --states b=http://[::1]     | unknown target "b"           | use default
-          --target a=http://[::1] --target b=http://[::1] --states http://[::1] | has no name | NAME=URL
-          --target http://[::1] --states http://[::1] --states http://[::1] | given twice    | one handler
+          --target a=http://[::1] --target b=http://[::1] --states http://[::1] | has no name | NAME=VALUE
+          --target http://[::1] --states http://[::1] --states http://[::1] | given twice    | once for each
+          --fixtures f.yaml                           | --fixtures belongs to no target    | --target
+          --target http://[::1] --fixtures none.yaml  | there is no fixtures file          | none.yaml
           --target http://[::1] --states nonsense     | is not an http or https URL        | http://HOST
           --target http://[::1] --states http://u:hush@h | user information              | environment
           --profile companions                        | "companions" is not a profile      | page, gateway or all

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class ClauseLint {
   private static final Set<String> TAGS =
       Stream.of(
-              Stream.of(PickleText.INFORMATIVE, "@inferred"),
+              Stream.of(PickleText.INFORMATIVE, "@inferred", "@alone"),
               Profiles.ALL.stream().map(profile -> PickleText.PROFILE + profile),
               Editions.ALL.stream().map(edition -> PickleText.EDITION + edition))
           .flatMap(tags -> tags)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.activeflowlog.conformance.result.ClauseResult;
 import org.activeflowlog.conformance.result.Outcome;
 import org.activeflowlog.conformance.result.TargetResult;
@@ -60,6 +61,6 @@ final class GatewayTest {
   }
 
   private static TargetResult run(String profile, Endpoint endpoint) {
-    return OnTwin.run(profile, "2024-10-21", 16, List.of(endpoint)).targets().get(0);
+    return OnTwin.run(Set.of(profile), "2024-10-21", 16, List.of(endpoint)).targets().get(0);
   }
 }

@@ -1,0 +1,61 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Rules;
+
+/** Enabling one flow log does something to others. */
+final class Bystanders {
+  private Bystanders() {}
+
+  @Deviation(
+      value = "Enabling one flow log writes itself into the description of all others.",
+      breaks = {"operation.touches-no-other", "request-parameters.flow-log-id-selects"})
+  static final class EnablingIsNotedEverywhere extends Rules {
+    @Override
+    public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {
+      return other.with("Description", "last enabled: " + enabled.flowLogId());
+    }
+  }
+
+  @Deviation(
+      value = "Enabling one flow log enables every flow log of the account.",
+      breaks = {
+        "request-parameters.flow-log-id-selects",
+        "request-parameters.cen-id-of-another-instance",
+        "error-codes.ProjectOrLogstoreNotExist.no-effect",
+        "error-codes.SourceProjectNotExist.no-effect",
+        "error-codes.OperationUnsupported.action.no-effect",
+        "error-codes.RuleExist.no-effect",
+        "error-codes.QuotaExceeded.FlowlogCount.no-effect",
+        "error-codes.InvalidFlowlogId.exist.no-effect",
+        "error-codes.InvalidFlowlogId.NotFound.no-effect",
+        "error-codes.InvalidParameter.no-effect",
+        "operation.modifying-refuses.DeactiveFlowLog"
+      })
+  static final class EnablingEnablesAll extends Rules {
+    @Override
+    public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {
+      return enable(other, now, Duration.ZERO);
+    }
+  }
+
+  @Deviation(
+      value = "Only one flow log is Active at a time: enabling one disables every other.",
+      breaks = {
+        "operation.touches-no-other",
+        "operation.stays-active",
+        "operation.stays-active-untouched",
+        "operation.query-active",
+        "operation.already-active",
+        "operation.enables",
+        "request-parameters.client-token-replay"
+      })
+  static final class OnlyOneIsActive extends Rules {
+    @Override
+    public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {
+      return disable(other, now, Duration.ZERO);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks rules or an answer filter that is wrong; the class name is the member's name. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface Deviation {
+  /** What is wrong, in one sentence. */
+  String value();
+
+  /** The ids of the clauses that it breaks. */
+  String[] breaks();
+
+  boolean crude() default false;
+
+  /** How long enabling takes. */
+  int enableDelayMillis() default 0;
+
+  int requestTimeoutMillis() default 1000;
+
+  int enableTimeoutMillis() default 3000;
+}

@@ -1,0 +1,93 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Refused;
+import org.activeflowlog.conformance.twin.Rules;
+
+/** Each row of the error table not noticed, and each noticed too late. */
+final class ErrorCodes {
+  private static final Map<String, String> UNNOTICED =
+      Map.of(
+          "ProjectOrLogstoreNotExist", "the project or Logstore is missing",
+          "SourceProjectNotExist", "the source project or Logstore is missing",
+          "OperationUnsupported.action", "the region does not support it",
+          "RuleExist", "the rule exists already",
+          "QuotaExceeded.FlowlogCount", "the quota is reached",
+          "InvalidFlowlogId.exist", "the CEN instance has a flow log already");
+
+  /** Those whose effect is not shown by a deviation of another theme. */
+  private static final List<String> EFFECTIVE =
+      List.of(
+          "IncorrectStatus.flowlog",
+          "IncorrectStatus.TrFlowlog",
+          "InvalidParameter",
+          "Unauthorized");
+
+  private ErrorCodes() {}
+
+  static List<Member> members() {
+    return Stream.of(
+            UNNOTICED.entrySet().stream().map(each -> unnoticed(each.getKey(), each.getValue())),
+            Stream.concat(UNNOTICED.keySet().stream(), EFFECTIVE.stream()).map(ErrorCodes::tooLate),
+            Stream.of(unauthorizedUnnoticed()))
+        .flatMap(members -> members)
+        .toList();
+  }
+
+  private static Member unnoticed(String code, String why) {
+    return member(
+        "unnoticed-" + slug(code),
+        "A flow log is enabled although " + why + ".",
+        List.of("error-codes." + code),
+        () ->
+            new Rules() {
+              @Override
+              public Optional<String> trouble(String action, FlowLog flowLog) {
+                return super.trouble(action, flowLog).filter(found -> !found.equals(code));
+              }
+            });
+  }
+
+  private static Member tooLate(String code) {
+    return member(
+        "too-late-" + slug(code),
+        "Enabling is refused with " + code + " when it has been done already.",
+        List.of("error-codes." + code + ".no-effect"),
+        () ->
+            new Rules() {
+              @Override
+              public boolean actsDespite(Refused refusal) {
+                return refusal.code().equals(code);
+              }
+            });
+  }
+
+  private static Member unauthorizedUnnoticed() {
+    return member(
+        "unnoticed-unauthorized",
+        "A key without permission can enable flow logs.",
+        List.of("error-codes.Unauthorized"),
+        () ->
+            new Rules() {
+              @Override
+              public boolean refusesUnauthorized(String action) {
+                return false;
+              }
+            });
+  }
+
+  private static Member member(
+      String name, String sentence, List<String> names, Supplier<Rules> rules) {
+    return Member.deviation(name, sentence, names, options -> options.withRules(rules.get()));
+  }
+
+  private static String slug(String code) {
+    return code.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('.', '-').toLowerCase(Locale.ROOT);
+  }
+}

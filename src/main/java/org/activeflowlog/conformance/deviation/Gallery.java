@@ -1,0 +1,47 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All deviations and variants there are, by name. */
+public final class Gallery {
+  private static final List<Class<?>> THEMES =
+      List.of(
+          Lifecycle.class,
+          Repetition.class,
+          Settings.class,
+          Bystanders.class,
+          Queries.class,
+          WhileModifying.class,
+          Refusals.class,
+          RequiredParameters.class,
+          Identity.class,
+          Tokens.class,
+          RequestIds.class,
+          Crude.class,
+          LegalTimes.class,
+          LegalChecks.class,
+          LegalTokens.class,
+          LegalHabits.class);
+
+  private Gallery() {}
+
+  /** Every member, ordered by name. */
+  public static List<Member> members() {
+    return Stream.of(
+            DataFolder.ofClassPath().members(),
+            ErrorCodes.members(),
+            THEMES.stream().flatMap(theme -> Theme.members(theme).stream()).toList())
+        .flatMap(Collection::stream)
+        .sorted(Comparator.comparing(Member::name))
+        .toList();
+  }
+
+  /** The member of that name. */
+  public static Optional<Member> find(String name) {
+    return members().stream().filter(member -> member.name().equals(name)).findFirst();
+  }
+}

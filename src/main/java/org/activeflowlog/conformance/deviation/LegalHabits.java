@@ -1,0 +1,118 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.activeflowlog.conformance.twin.Answer;
+import org.activeflowlog.conformance.twin.AnswerFilter;
+import org.activeflowlog.conformance.twin.Call;
+import org.activeflowlog.conformance.twin.Check;
+import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Refused;
+import org.activeflowlog.conformance.twin.Rules;
+
+/** Habits of a service that the page does not speak of. */
+final class LegalHabits {
+  private LegalHabits() {}
+
+  @Variant("RequestIds are plain ascending numbers.")
+  static final class RequestIdsAreCounted extends Rules {
+    private final AtomicLong last = new AtomicLong();
+
+    @Override
+    public String requestId() {
+      return Long.toString(last.incrementAndGet());
+    }
+  }
+
+  @Variant("DescribeFlowlogs lists every flow log, whatever it is asked for, page by page.")
+  static final class FiltersAreIgnored extends Rules {
+    @Override
+    public boolean filtersBy(String parameter) {
+      return false;
+    }
+  }
+
+  @Variant("DescribeFlowlogs filters by FlowLogId alone.")
+  static final class OnlyIdsAreFiltered extends Rules {
+    @Override
+    public boolean filtersBy(String parameter) {
+      return parameter.equals("FlowLogId");
+    }
+  }
+
+  @Variant("Only enabling and disabling are offered, and queries.")
+  static final class FewOperationsAreOffered extends Rules {
+    private static final Set<String> OFFERED = Set.of("ActiveFlowLog", "DeactiveFlowLog");
+
+    @Override
+    public List<Check> checks(String action) {
+      if (!OFFERED.contains(action)) {
+        throw Refused.other(
+            404,
+            "InvalidAction.NotFound",
+            "Specified api is not found, please check your url and method.");
+      }
+      return super.checks(action);
+    }
+  }
+
+  @Variant(
+      value = "A service unlike the usual one: counted ids, other members first, numbers, slow.",
+      enableDelayMillis = 120)
+  static final class UnlikeTheUsualService extends Rules implements AnswerFilter {
+    private final AtomicLong last = new AtomicLong(1_000);
+
+    @Override
+    public String requestId() {
+      return "req-" + last.incrementAndGet();
+    }
+
+    @Override
+    public Refused incorrectStatus(String action, FlowLog flowLog) {
+      return flowLog.isOfTransitRouter()
+          ? super.incorrectStatus(action, flowLog)
+          : Refused.other(409, "Operation.Blocking", "Try again later.");
+    }
+
+    @Override
+    public Answer replayed(Call call, Answer first, String requestId) {
+      return first.withRequestId(requestId);
+    }
+
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      return answer
+          .with("Elapsed", 3)
+          .withHeader("Server", "unlike/1.0")
+          .withHeader("Content-Type", "application/json");
+    }
+  }
+
+  @Variant("Queries tell the status of up to 200 ms ago, as from a cache.")
+  static final class QueriesLagBehind implements AnswerFilter {
+    private static final long FOR = Duration.ofMillis(200).toNanos();
+    private final Map<Map<String, List<String>>, Kept> cache = new HashMap<>();
+
+    private record Kept(Answer answer, long at) {}
+
+    @Override
+    public synchronized Answer filter(Call call, Answer answer) {
+      if (!answer.name().equals("describe-flowlogs.success")) {
+        return answer;
+      }
+      long now = System.nanoTime();
+      Map<String, List<String>> key = new LinkedHashMap<>(call.parameters());
+      Kept kept = cache.get(key);
+      if (kept == null || now - kept.at() > FOR) {
+        kept = new Kept(answer, now);
+        cache.put(key, kept);
+      }
+      return kept.answer().withRequestId(answer.members().get("RequestId").toString());
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Rules;
+
+/** How long things take, and what is shown meanwhile. */
+final class LegalTimes {
+  private LegalTimes() {}
+
+  @Variant(value = "Enabling takes 300 ms.", enableDelayMillis = 300)
+  static final class EnablingTakesAWhile extends Rules {}
+
+  @Variant(value = "Enabling takes 900 ms.", enableDelayMillis = 900)
+  static final class EnablingTakesLong extends Rules {}
+
+  @Variant(value = "Enabling takes 20 ms.", enableDelayMillis = 20)
+  static final class EnablingIsQuick extends Rules {}
+
+  @Variant(
+      value = "A flow log shows Inactive for a moment before it shows Modifying.",
+      enableDelayMillis = 300)
+  static final class InactiveBeforeModifying extends Rules {
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      boolean early = now.plusMillis(200).isBefore(flowLog.settledAt());
+      boolean held = flowLog.settledAt().equals(Instant.MAX);
+      boolean enabling = flowLog.then().equals(FlowLog.ACTIVE);
+      return enabling && early && !held ? FlowLog.INACTIVE : super.status(flowLog, now);
+    }
+  }
+
+  @Variant(
+      value = "Modifying is never shown: a flow log is Inactive until it is Active.",
+      enableDelayMillis = 200)
+  static final class ModifyingIsNeverShown extends Rules {
+    @Override
+    public String transitionalStatus(String action) {
+      return action.equals("ActiveFlowLog") ? FlowLog.INACTIVE : super.transitionalStatus(action);
+    }
+  }
+
+  @Variant(
+      value = "Enabling an Active flow log takes it through Modifying back to Active.",
+      enableDelayMillis = 100)
+  static final class AlreadyActiveIsEnabledAnew extends Rules {
+    @Override
+    public FlowLog enableAgain(FlowLog flowLog, Instant now, Duration takes) {
+      return change("ActiveFlowLog", flowLog, now, takes);
+    }
+  }
+
+  @Variant(value = "Enabling is quick and disabling takes 300 ms.", enableDelayMillis = 300)
+  static final class DisablingTakesLonger extends Rules {
+    @Override
+    public Duration takes(String action, Duration configured) {
+      return action.equals("ActiveFlowLog") ? Duration.ofMillis(10) : configured;
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.activeflowlog.conformance.twin.Answer;
+import org.activeflowlog.conformance.twin.AnswerFilter;
+import org.activeflowlog.conformance.twin.Call;
+import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Rules;
+
+/** From Inactive to Active, and staying there. */
+final class Lifecycle {
+  private Lifecycle() {}
+
+  @Deviation(
+      value = "Enabling is answered with success and never begins.",
+      breaks = {
+        "operation.enables",
+        "operation.keeps-settings",
+        "operation.touches-no-other",
+        "operation.answers-before-done",
+        "operation.statuses-on-the-way",
+        "operation.stays-active",
+        "request-parameters.client-token-absent",
+        "request-parameters.client-token-given",
+        "request-parameters.flow-log-id-selects"
+      },
+      enableTimeoutMillis = 1000)
+  static final class EnablingNeverBegins extends Rules {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      return flowLog;
+    }
+  }
+
+  @Deviation(
+      value = "Enabling never comes to an end.",
+      breaks = {
+        "operation.enables",
+        "operation.keeps-settings",
+        "operation.touches-no-other",
+        "operation.answers-before-done",
+        "operation.statuses-on-the-way",
+        "operation.stays-active",
+        "request-parameters.client-token-absent",
+        "request-parameters.client-token-given",
+        "request-parameters.flow-log-id-selects"
+      },
+      enableTimeoutMillis = 1000)
+  static final class EnablingNeverEnds extends Rules {
+    @Override
+    public Duration takes(String action, Duration configured) {
+      return action.equals("ActiveFlowLog") ? Duration.ofDays(1) : configured;
+    }
+  }
+
+  @Deviation(
+      value = "Enabling passes through Modifying and ends in Inactive again.",
+      breaks = {
+        "operation.enables",
+        "operation.keeps-settings",
+        "operation.touches-no-other",
+        "operation.answers-before-done",
+        "operation.statuses-on-the-way",
+        "operation.stays-active",
+        "request-parameters.client-token-absent",
+        "request-parameters.client-token-given",
+        "request-parameters.flow-log-id-selects"
+      },
+      enableDelayMillis = 100,
+      enableTimeoutMillis = 1000)
+  static final class EnablingEndsInactive extends Rules {
+    @Override
+    public String endStatus(String action, String before) {
+      return action.equals("ActiveFlowLog") ? FlowLog.INACTIVE : super.endStatus(action, before);
+    }
+  }
+
+  @Deviation(
+      value = "An enabled flow log has the status Enabled.",
+      breaks = {
+        "operation.enables",
+        "operation.keeps-settings",
+        "operation.touches-no-other",
+        "operation.answers-before-done",
+        "operation.statuses-on-the-way",
+        "operation.stays-active",
+        "request-parameters.client-token-absent",
+        "request-parameters.client-token-given",
+        "request-parameters.flow-log-id-selects"
+      },
+      enableTimeoutMillis = 1000)
+  static final class EnabledStatusIsEnabled extends Rules {
+    @Override
+    public String endStatus(String action, String before) {
+      return action.equals("ActiveFlowLog") ? "Enabled" : super.endStatus(action, before);
+    }
+  }
+
+  @Deviation(
+      value = "A flow log that is being enabled has the status Activating.",
+      breaks = "operation.statuses-on-the-way",
+      enableDelayMillis = 150)
+  static final class OnTheWayActivating extends Rules {
+    @Override
+    public String transitionalStatus(String action) {
+      return action.equals("ActiveFlowLog") ? "Activating" : super.transitionalStatus(action);
+    }
+  }
+
+  @Deviation(
+      value = "On its way to Active a flow log shows Inactive once more after Modifying.",
+      breaks = "operation.statuses-on-the-way",
+      enableDelayMillis = 400)
+  static final class OnTheWayBackAgain extends Rules {
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      boolean soon = now.plusMillis(200).isAfter(flowLog.settledAt());
+      return flowLog.isChanging(now) && soon ? FlowLog.INACTIVE : super.status(flowLog, now);
+    }
+  }
+
+  @Deviation(
+      value = "A flow log is Active for a moment and then Inactive again.",
+      breaks = "operation.stays-active")
+  static class ActiveForAMoment extends Rules {
+    private final int millis;
+
+    ActiveForAMoment() {
+      this(60);
+    }
+
+    ActiveForAMoment(int millis) {
+      this.millis = millis;
+    }
+
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      boolean over = now.minusMillis(millis).isAfter(flowLog.settledAt());
+      return enabledHere(flowLog) && over ? FlowLog.INACTIVE : super.status(flowLog, now);
+    }
+
+    private static boolean enabledHere(FlowLog flowLog) {
+      return flowLog.then().equals(FlowLog.ACTIVE) && flowLog.settledAt().isAfter(Instant.EPOCH);
+    }
+  }
+
+  @Deviation(
+      value = "A flow log is Active for half a second and then Inactive again.",
+      breaks = "operation.stays-active")
+  static final class ActiveForHalfASecond extends ActiveForAMoment {
+    ActiveForHalfASecond() {
+      super(500);
+    }
+  }
+
+  @Deviation(
+      value = "An Active flow log becomes Inactive when it has been looked at a few times.",
+      breaks = {"operation.stays-active", "operation.stays-active-untouched"})
+  static final class WornOutByQueries extends Rules {
+    private final Map<String, Integer> looks = new HashMap<>();
+
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      String status = super.status(flowLog, now);
+      boolean active = status.equals(FlowLog.ACTIVE);
+      return active && looks.merge(flowLog.flowLogId(), 1, Integer::sum) > 8
+          ? FlowLog.INACTIVE
+          : status;
+    }
+  }
+
+  @Deviation(
+      value = "The answer to an enabling comes when all is done, and that takes long.",
+      breaks = "operation.answers-before-done",
+      requestTimeoutMillis = 3000)
+  static final class AnswersWhenDone implements AnswerFilter {
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      boolean enabling = answer.name().equals("active-flow-log.success");
+      return enabling ? answer.withDelay(Duration.ofMillis(1200)) : answer;
+    }
+  }
+
+  @Deviation(
+      value = "A new flow log is Inactive until it is enabled.",
+      breaks = "operation.created-is-enabled",
+      enableTimeoutMillis = 1000)
+  static final class CreatedIsDisabled extends Rules {
+    @Override
+    public String endStatus(String action, String before) {
+      return action.equals("CreateFlowlog") ? FlowLog.INACTIVE : super.endStatus(action, before);
+    }
+  }
+
+  @Deviation(
+      value = "A new flow log is Creating for ever.",
+      breaks = "operation.created-is-enabled",
+      enableTimeoutMillis = 1000)
+  static final class CreatingNeverEnds extends Rules {
+    @Override
+    public Duration takes(String action, Duration configured) {
+      return action.equals("CreateFlowlog") ? Duration.ofDays(1) : configured;
+    }
+  }
+}

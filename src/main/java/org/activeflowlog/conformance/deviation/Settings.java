@@ -1,0 +1,42 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Rules;
+
+/** What enabling does to a flow log beside its status. */
+final class Settings {
+  private Settings() {}
+
+  @Deviation(
+      value = "Enabling resets the flow log's name and description.",
+      breaks = "operation.keeps-settings")
+  static final class EnablingForgetsTheName extends Rules {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      FlowLog enabled = super.enable(flowLog, now, takes);
+      return enabled.with("FlowLogName", "").with("Description", "");
+    }
+  }
+
+  @Deviation(
+      value = "Enabling sets the capture interval to its shortest.",
+      breaks = "operation.keeps-settings")
+  static final class EnablingChangesTheInterval extends Rules {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      return super.enable(flowLog, now, takes).with("Interval", "60");
+    }
+  }
+
+  @Deviation(
+      value = "Enabling counts as a new creation, with a new time of creation.",
+      breaks = "operation.keeps-settings")
+  static final class EnablingCreatesAnew extends Rules {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      return super.enable(flowLog, now, takes).with("CreationTime", now.plusSeconds(1).toString());
+    }
+  }
+}
