@@ -20,11 +20,20 @@ public final class Gallery {
           RequiredParameters.class,
           Identity.class,
           Tokens.class,
+          Replays.class,
+          TokenForms.class,
+          Contention.class,
+          Opposites.class,
+          UnderWay.class,
+          Creation.class,
+          OddParameters.class,
           RequestIds.class,
           Crude.class,
           LegalTimes.class,
           LegalChecks.class,
           LegalTokens.class,
+          LegalReplays.class,
+          LegalParameters.class,
           LegalHabits.class);
 
   private Gallery() {}
@@ -34,6 +43,9 @@ public final class Gallery {
     return Stream.of(
             DataFolder.ofClassPath().members(),
             ErrorCodes.members(),
+            Readings.members(),
+            Failures.members(),
+            TokenReadings.members(),
             THEMES.stream().flatMap(theme -> Theme.members(theme).stream()).toList())
         .flatMap(Collection::stream)
         .sorted(Comparator.comparing(Member::name))
