@@ -22,7 +22,7 @@ final class VerifyOptions {
                   "--fixtures",
                   "[NAME=]FILE",
                   "What you have prepared on a target, in YAML. Default: none."),
-              value("--profile", "LIST", "Comma list of page, or all. Default: page."),
+              value("--profile", "LIST", "Comma list of page and gateway, or all. Default: page."),
               value(
                   "--edition",
                   "DATE",
@@ -34,7 +34,7 @@ final class VerifyOptions {
                   "Only the clauses whose id matches; repeatable; * matches anything. Default: all.")),
           new OptionGroup(
               "How to call",
-              value("--signature", "acs3|none", "Default: acs3 with credentials, else none."),
+              value("--signature", "acs3|v1|none", "Default: acs3 with credentials, else none."),
               value("--method", "GET|POST", "Default: POST."),
               value(
                   "--params", "query|form", "Where the operation's parameters go. Default: query."),

@@ -29,12 +29,16 @@ public final class Gallery {
           OddParameters.class,
           RequestIds.class,
           Crude.class,
+          Doors.class,
+          Refusing.class,
+          InXml.class,
           LegalTimes.class,
           LegalChecks.class,
           LegalTokens.class,
           LegalReplays.class,
           LegalParameters.class,
-          LegalHabits.class);
+          LegalHabits.class,
+          LegalDoors.class);
 
   private Gallery() {}
 

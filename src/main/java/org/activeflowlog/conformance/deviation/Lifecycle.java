@@ -50,8 +50,7 @@ final class Lifecycle {
         "request-parameters.client-token-given",
         "request-parameters.flow-log-id-selects",
         "operation.enables-transit-router",
-        "operation.under-way.DeactiveFlowLog",
-        "operation.under-way.ModifyFlowLogAttribute"
+        "operation.under-way.DeactiveFlowLog"
       },
       enableTimeoutMillis = 1000)
   static final class EnablingNeverEnds extends Rules {

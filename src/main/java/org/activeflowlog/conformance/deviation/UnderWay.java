@@ -19,7 +19,6 @@ final class UnderWay {
       breaks = {
         "operation.under-way.ActiveFlowLog",
         "operation.under-way.DeactiveFlowLog",
-        "operation.under-way.ModifyFlowLogAttribute",
         "operation.modifying-refuses.ActiveFlowLog",
         "operation.modifying-refuses.DeactiveFlowLog",
         "operation.modifying-refuses.ModifyFlowLogAttribute",
@@ -89,19 +88,6 @@ final class UnderWay {
     }
   }
 
-  @Deviation(
-      value = "Renaming a flow log that was just enabled writes its old status back.",
-      breaks = "operation.under-way.ModifyFlowLogAttribute")
-  static final class RenamingWritesTheStatusBack extends UnderWayRules {
-    @Override
-    public FlowLog change(String action, FlowLog flowLog, Instant now, Duration takes) {
-      boolean lost = action.equals("ModifyFlowLogAttribute") && hasJustBegun(flowLog.flowLogId());
-      return lost
-          ? flowLog.changing(FlowLog.INACTIVE, FlowLog.INACTIVE, now)
-          : super.change(action, flowLog, now, takes);
-    }
-  }
-
   /** Lets an operation through that should wait, which stops what is under way for ever. */
   private abstract static class Sticking extends Rules {
     private final String action;
@@ -126,10 +112,7 @@ final class UnderWay {
 
   @Deviation(
       value = "Renaming a flow log that is being enabled is possible and leaves it Modifying.",
-      breaks = {
-        "operation.under-way.ModifyFlowLogAttribute",
-        "operation.modifying-refuses.ModifyFlowLogAttribute"
-      },
+      breaks = {"operation.modifying-refuses.ModifyFlowLogAttribute"},
       enableDelayMillis = 800)
   static final class RenamingMeanwhileSticks extends Sticking {
     RenamingMeanwhileSticks() {

@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.prove;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Profiles;
 import org.activeflowlog.conformance.contract.Register;
@@ -46,7 +47,7 @@ record Trial(Register register, int parallel, Pause pause) {
       Plan plan =
           new Plan(
               List.of(endpoint(member, running)),
-              Set.of(Profiles.PAGE),
+              globs.isEmpty() ? Set.copyOf(Profiles.ALL) : profiles(member),
               edition,
               globs,
               parallel,
@@ -64,6 +65,15 @@ record Trial(Register register, int parallel, Pause pause) {
         running.accessKeyId(),
         running.accessKeySecret(),
         new Endpoints.Times(member.requestTimeout(), member.enableTimeout(), POLL_INTERVAL));
+  }
+
+  private Set<String> profiles(Member member) {
+    return member.names().isEmpty()
+        ? Set.copyOf(Profiles.ALL)
+        : member.names().stream()
+            .flatMap(id -> register.find(id).stream())
+            .map(Clause::profile)
+            .collect(Collectors.toSet());
   }
 
   private String edition(Member member) {

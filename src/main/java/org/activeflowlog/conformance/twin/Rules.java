@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * The decisions of the service, one method each, so that one override makes one fault or one legal
  * difference. As they stand they are the page's, and where the page is silent the natural ones.
  */
-public class Rules {
+public class Rules extends GatewayRules {
   /**
    * The call as the service takes it.
    *
@@ -228,23 +228,5 @@ public class Rules {
   /** A new RequestId. */
   public String requestId() {
     return Ids.request();
-  }
-
-  public boolean checksSignature() {
-    return true;
-  }
-
-  public boolean refusesUsedNonce() {
-    return true;
-  }
-
-  /** How far a call's time may be from ours. */
-  public Duration clockTolerance() {
-    return Duration.ofMinutes(15);
-  }
-
-  /** Whether a key that may not call the operation is refused. */
-  public boolean refusesUnauthorized(String action) {
-    return true;
   }
 }

@@ -56,13 +56,14 @@ final class UsageErrorsTest {
           --target http://[::1] --fixtures none.yaml  | there is no fixtures file          | none.yaml
           --target http://[::1] --states nonsense     | is not an http or https URL        | http://HOST
           --target http://[::1] --states http://u:hush@h | user information              | environment
-          --profile gateway                           | "gateway" is not a profile         | page or all
+          --profile companions                        | "companions" is not a profile      | page, gateway or all
           --profile page,,all                         | an empty element                   | commas
           --edition 2024                              | "2024" is not an edition           | 2024-10-21 or 2024-11-15
           --clause no-such.*                          | matches no verifiable clause       | contract
           --clause error-codes.RuleExis               | matches no verifiable clause; did you mean error-codes.RuleExist? | contract
-          --signature v1                              | "v1" is unknown                    | acs3 or none
-          --signature ACS3                            | "ACS3" is unknown                  | acs3 or none
+          --signature v2                              | "v2" is unknown                    | acs3 or v1 or none
+          --signature ACS3                            | "ACS3" is unknown                  | acs3 or v1 or none
+          --target http://[::1] --signature v1        | --signature v1 has no credentials  | ALIBABA_CLOUD_ACCESS_KEY_ID
           --target http://[::1] --signature acs3      | no credentials                     | ALIBABA_CLOUD_ACCESS_KEY_ID
           --method PUT                                | "PUT" is unknown                   | GET or POST
           --params body                               | "body" is unknown                  | query or form

@@ -43,10 +43,20 @@ final class Runs {
   private static TargetResult run(Member member) {
     TwinOptions options = TwinOptions.defaults().withEdition(edition(member));
     return OnTwin.run(
+        profiles(member),
         member.change().apply(options),
         member.requestTimeout(),
         member.enableTimeout(),
         WHOLE ? new String[0] : member.names().toArray(String[]::new));
+  }
+
+  /** Those of the clauses that it breaks; a variant and a whole run meet all there are. */
+  private static Set<String> profiles(Member member) {
+    return (WHOLE || member.names().isEmpty()
+            ? CLAUSES.values().stream()
+            : member.names().stream().map(CLAUSES::get))
+        .map(Clause::profile)
+        .collect(Collectors.toSet());
   }
 
   /** The usual edition, unless all the clauses that it breaks are of another one. */
