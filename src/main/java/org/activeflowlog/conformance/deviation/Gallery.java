@@ -20,6 +20,13 @@ public final class Gallery {
           RequiredParameters.class,
           Identity.class,
           Tokens.class,
+          Replays.class,
+          TokenForms.class,
+          Contention.class,
+          Opposites.class,
+          UnderWay.class,
+          Creation.class,
+          OddParameters.class,
           RequestIds.class,
           Crude.class,
           Doors.class,
@@ -28,6 +35,8 @@ public final class Gallery {
           LegalTimes.class,
           LegalChecks.class,
           LegalTokens.class,
+          LegalReplays.class,
+          LegalParameters.class,
           LegalHabits.class,
           LegalDoors.class);
 
@@ -38,6 +47,9 @@ public final class Gallery {
     return Stream.of(
             DataFolder.ofClassPath().members(),
             ErrorCodes.members(),
+            Readings.members(),
+            Failures.members(),
+            TokenReadings.members(),
             THEMES.stream().flatMap(theme -> Theme.members(theme).stream()).toList())
         .flatMap(Collection::stream)
         .sorted(Comparator.comparing(Member::name))
