@@ -16,6 +16,7 @@ import org.activeflowlog.conformance.twin.AnswerFilter;
 /**
  * A member in what is said, as a data file tells it.
  *
+ * @param profiles those in which a variant is legal; the usual one if it names none
  * @param on the answers that it changes, by name; {@code *} stands for any characters
  * @param operators what is done to them, in order, each under the name of its operator
  */
@@ -23,6 +24,7 @@ record DataFile(
     String sentence,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> breaks,
     boolean crude,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> profiles,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> on,
     @JsonProperty("do") List<Map<String, JsonNode>> operators) {
   static final String ENDING = ".yaml";
@@ -64,9 +66,14 @@ record DataFile(
         sentence,
         names ? breaks : List.of(),
         crude,
+        kind == Kind.VARIANT ? profilesOfVariant() : List.of(),
         Member.REQUEST_TIMEOUT,
         Member.ENABLE_TIMEOUT,
         options -> options.withAnswers(filter));
+  }
+
+  private List<String> profilesOfVariant() {
+    return profiles == null ? List.of(Member.USUAL_PROFILE) : profiles;
   }
 
   private AnswerFilter filter() {

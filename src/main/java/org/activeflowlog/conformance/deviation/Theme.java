@@ -42,6 +42,7 @@ final class Theme {
         mark.value(),
         List.of(mark.breaks()),
         mark.crude(),
+        List.of(),
         Duration.ofMillis(mark.requestTimeoutMillis()),
         Duration.ofMillis(mark.enableTimeoutMillis()),
         change(marked, mark.enableDelayMillis()));
@@ -54,6 +55,7 @@ final class Theme {
         mark.value(),
         List.of(),
         false,
+        List.of(mark.profiles()),
         Member.REQUEST_TIMEOUT,
         Member.ENABLE_TIMEOUT,
         change(marked, mark.enableDelayMillis()));

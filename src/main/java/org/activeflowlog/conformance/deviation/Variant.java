@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
   /** What is different, in one sentence. */
   String value();
 
+  /** The profiles in which it is legal. */
+  String[] profiles() default Member.USUAL_PROFILE;
+
   /** How long enabling takes. */
   int enableDelayMillis() default 0;
 }

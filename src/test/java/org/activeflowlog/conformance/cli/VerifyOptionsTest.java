@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.activeflowlog.conformance.contract.Clause;
+import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.suite.Plan;
 import org.activeflowlog.conformance.target.Endpoint;
 import org.activeflowlog.conformance.wire.WireForm;
@@ -32,7 +34,8 @@ final class VerifyOptionsTest {
     return Stream.of(
         row("--profile", null, plan -> plan.profiles(), Set.of("page")),
         row("--profile", "page", plan -> plan.profiles(), Set.of("page")),
-        row("--profile", "all,page", plan -> plan.profiles(), Set.of("page")),
+        row("--profile", "companions", plan -> plan.profiles(), Set.of("companions")),
+        row("--profile", "all,page", plan -> plan.profiles(), Set.copyOf(Selection.PROFILES)),
         row("--edition", null, Plan::edition, "2024-10-21"),
         row("--edition", "2024-11-15", Plan::edition, "2024-11-15"),
         row("--clause", null, Plan::clauseGlobs, List.of()),
@@ -91,6 +94,12 @@ final class VerifyOptionsTest {
     Map<String, String> environment = Map.of(Settings.variableOf(option), value);
     Plan byVariable = Recorded.plan(folder, environment, "--target", URL);
     assertThat(List.of(byOption, byEquals, byVariable)).extracting(seen).containsOnly(expected);
+  }
+
+  @Test
+  void exactlyTheProfilesThatHaveClausesCanBeChosen() {
+    assertThat(Register.load().all().stream().map(Clause::profile).distinct())
+        .containsExactlyInAnyOrderElementsOf(Selection.PROFILES);
   }
 
   @Test

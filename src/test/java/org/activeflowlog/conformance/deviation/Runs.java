@@ -43,10 +43,21 @@ final class Runs {
   private static TargetResult run(Member member) {
     TwinOptions options = TwinOptions.defaults().withEdition(edition(member));
     return OnTwin.run(
+        profiles(member),
         member.change().apply(options),
         member.requestTimeout(),
         member.enableTimeout(),
         WHOLE ? new String[0] : member.names().toArray(String[]::new));
+  }
+
+  /** Those of the clauses that a deviation breaks, and those that a variant keeps. */
+  private static Set<String> profiles(Member member) {
+    return member.kind() == Kind.VARIANT
+        ? Set.copyOf(member.profiles())
+        : member.names().stream()
+            .map(CLAUSES::get)
+            .map(Clause::profile)
+            .collect(Collectors.toSet());
   }
 
   /** The usual edition, unless all the clauses that it breaks are of another one. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.activeflowlog.conformance.contract.Profiles;
 import org.activeflowlog.conformance.result.ClauseResult;
 import org.activeflowlog.conformance.result.RunResult;
 import org.activeflowlog.conformance.result.TargetResult;
@@ -35,12 +36,21 @@ public final class OnTwin {
 
   /** The result of the whole profile "page" with the patience of tests. */
   public static TargetResult run(TwinOptions options, String... globs) {
-    return run(options, REQUEST_TIMEOUT, ENABLE_TIMEOUT, globs);
+    return run(Profiles.PAGE, options, globs);
   }
 
-  /** The same with another patience. */
+  /** The result of a whole profile with the patience of tests. */
+  public static TargetResult run(String profile, TwinOptions options, String... globs) {
+    return run(Set.of(profile), options, REQUEST_TIMEOUT, ENABLE_TIMEOUT, globs);
+  }
+
+  /** The same with another patience, and of several profiles. */
   public static TargetResult run(
-      TwinOptions options, Duration requestTimeout, Duration enableTimeout, String... globs) {
+      Set<String> profiles,
+      TwinOptions options,
+      Duration requestTimeout,
+      Duration enableTimeout,
+      String... globs) {
     try (Twin twin = Twin.start(options)) {
       Endpoint endpoint =
           new Endpoint(
@@ -52,16 +62,25 @@ public final class OnTwin {
                   requestTimeout),
               enableTimeout,
               POLL_INTERVAL);
-      return run(options.edition(), 16, List.of(endpoint), globs).targets().get(0);
+      return run(profiles, options.edition(), 16, List.of(endpoint), globs).targets().get(0);
     }
   }
 
-  /** A run on any endpoints. */
+  /** A run of the profile "page" on any endpoints. */
   public static RunResult run(
       String edition, int parallel, List<Endpoint> endpoints, String... globs) {
+    return run(Set.of(Profiles.PAGE), edition, parallel, endpoints, globs);
+  }
+
+  /** A run of some profiles on any endpoints. */
+  public static RunResult run(
+      Set<String> profiles,
+      String edition,
+      int parallel,
+      List<Endpoint> endpoints,
+      String... globs) {
     Duration limit = Duration.ofMinutes(5);
-    Plan plan =
-        new Plan(endpoints, Set.of("page"), edition, List.of(globs), parallel, limit, false);
+    Plan plan = new Plan(endpoints, profiles, edition, List.of(globs), parallel, limit, false);
     return Conformance.run(plan, SILENT, new Pause(limit));
   }
 
