@@ -188,10 +188,11 @@ Feature: Request parameters
       And the client knows how everything stands
       When <clients> clients enable it at once with <tokens>
       Then at least one call succeeds, and any other is refused with one of
-        | status        | code                    |
-        | 400           | IncorrectStatus.flowlog |
-        | 400, 409, 500 | Operation.Blocking      |
-        | 400, 403, 409 | OperationConflict       |
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+        | 400, 403, 409 | OperationConflict         |
       And the effect fits the answers
 
       Examples:

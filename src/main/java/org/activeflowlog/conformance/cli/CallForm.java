@@ -57,14 +57,16 @@ record CallForm(
 
   /** The wire form with a key, which is looked for only if calls may be signed. */
   WireForm signedBy(Supplier<Optional<Credentials>> key) {
-    Optional<Credentials> credentials =
-        signature.equals(Optional.of(Signature.NONE)) ? Optional.empty() : key.get();
-    if (credentials.isEmpty() && signature.equals(Optional.of(Signature.ACS3))) {
+    Signature wished = signature.orElse(Signature.ACS3);
+    Optional<Credentials> credentials = wished == Signature.NONE ? Optional.empty() : key.get();
+    if (credentials.isEmpty() && signature.isPresent() && wished != Signature.NONE) {
       throw new UsageError(
-          "--signature acs3 has no credentials to sign with; set ALIBABA_CLOUD_ACCESS_KEY_ID and"
+          "--signature "
+              + wished.name().toLowerCase(Locale.ROOT)
+              + " has no credentials to sign with; set ALIBABA_CLOUD_ACCESS_KEY_ID and"
               + " ALIBABA_CLOUD_ACCESS_KEY_SECRET, or use --signature none");
     }
-    Signature chosen = credentials.isPresent() ? Signature.ACS3 : Signature.NONE;
+    Signature chosen = credentials.isPresent() ? wished : Signature.NONE;
     return new WireForm(chosen, method, place, credentials, requestTimeout);
   }
 

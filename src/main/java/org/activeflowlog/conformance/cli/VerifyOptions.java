@@ -39,7 +39,7 @@ final class VerifyOptions {
                   "Only the clauses whose id matches; repeatable; * matches anything. Default: all.")),
           new OptionGroup(
               "How to call",
-              value("--signature", "acs3|none", "Default: acs3 with credentials, else none."),
+              value("--signature", "acs3|v1|none", "Default: acs3 with credentials, else none."),
               value("--method", "GET|POST", "Default: POST."),
               value(
                   "--params", "query|form", "Where the operation's parameters go. Default: query."),

@@ -16,7 +16,7 @@ import org.activeflowlog.conformance.twin.AnswerFilter;
 /**
  * A member in what is said, as a data file tells it.
  *
- * @param profiles those in which a variant is legal; the usual one if it names none
+ * @param profiles those in which a variant is legal; all if it names none
  * @param on the answers that it changes, by name; {@code *} stands for any characters
  * @param operators what is done to them, in order, each under the name of its operator
  */
@@ -66,14 +66,10 @@ record DataFile(
         sentence,
         names ? breaks : List.of(),
         crude,
-        kind == Kind.VARIANT ? profilesOfVariant() : List.of(),
+        profiles == null ? List.of() : profiles,
         Member.REQUEST_TIMEOUT,
         Member.ENABLE_TIMEOUT,
         options -> options.withAnswers(filter));
-  }
-
-  private List<String> profilesOfVariant() {
-    return profiles == null ? List.of(Member.USUAL_PROFILE) : profiles;
   }
 
   private AnswerFilter filter() {

@@ -22,10 +22,18 @@ public final class Gallery {
           Tokens.class,
           RequestIds.class,
           Crude.class,
+          SiblingQueries.class,
+          SiblingChanges.class,
+          SiblingLives.class,
+          LegalSiblings.class,
+          Doors.class,
+          Refusing.class,
+          InXml.class,
           LegalTimes.class,
           LegalChecks.class,
           LegalTokens.class,
-          LegalHabits.class);
+          LegalHabits.class,
+          LegalDoors.class);
 
   private Gallery() {}
 

@@ -11,7 +11,7 @@ import org.activeflowlog.conformance.twin.TwinOptions;
  * @param sentence what is wrong with it, or what is different
  * @param names the ids of the clauses that it breaks; none for a variant
  * @param crude whether it is wrong in so many ways that nearly every clause shows it
- * @param profiles those whose clauses a variant keeps; none for a deviation
+ * @param profiles those in which a variant is legal; none if it is legal in all
  * @param requestTimeout how long to wait for each of its answers
  * @param enableTimeout how long to wait until it has enabled a flow log
  * @param change makes a usual twin's options this twin's; to be applied anew for each start
@@ -26,9 +26,6 @@ public record Member(
     Duration requestTimeout,
     Duration enableTimeout,
     UnaryOperator<TwinOptions> change) {
-  /** The profile of what says nothing else. */
-  static final String USUAL_PROFILE = "page";
-
   static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(1);
   static final Duration ENABLE_TIMEOUT = Duration.ofSeconds(3);
 

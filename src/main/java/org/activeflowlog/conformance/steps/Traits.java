@@ -44,7 +44,11 @@ final class Traits {
           ofAny(
               "lists the region of the flow log",
               "a list of regions that has the flow log's",
-              Traits::regionNotListed));
+              Traits::regionNotListed),
+          XmlTraits.typed(),
+          XmlTraits.identified(),
+          XmlTraits.rooted("ActiveFlowLogResponse"),
+          XmlTraits.rooted("Error"));
 
   private Traits() {}
 

@@ -62,7 +62,8 @@ final class Variations {
               match -> (call, world) -> renamed(call, match.group(1))),
           Entry.of(
               "(RegionId|FlowLogId|CenId) ([a-z0-9-]+)",
-              match -> value(match.group(1), match.group(2))));
+              match -> value(match.group(1), match.group(2))),
+          Entry.of(Dispatch.PHRASE, match -> Dispatch.of(match.group())));
 
   private Variations() {}
 

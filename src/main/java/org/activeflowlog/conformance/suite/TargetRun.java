@@ -15,7 +15,7 @@ import org.activeflowlog.conformance.target.Endpoint;
 import org.activeflowlog.conformance.target.Session;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
+import org.junit.platform.engine.TestTag;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
@@ -25,6 +25,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The features on one target. */
 final class TargetRun {
+  private static final TestTag ALONE = TestTag.create("alone");
+
   private final Endpoint endpoint;
   private final Selection selection;
   private final Session session;
@@ -59,7 +61,8 @@ final class TargetRun {
     Verdicts verdicts = new Verdicts(endpoint.name(), selection, session, progress);
     Current.set(session);
     try {
-      launcher().execute(request(parallel), verdicts);
+      launcher().execute(request(1, this::isSelectedAlone), verdicts);
+      launcher().execute(request(parallel, this::isSelectedBesideOthers), verdicts);
     } finally {
       Current.clear();
     }
@@ -91,8 +94,7 @@ final class TargetRun {
             .build());
   }
 
-  private LauncherDiscoveryRequest request(int parallel) {
-    PostDiscoveryFilter selected = this::isSelected;
+  private static LauncherDiscoveryRequest request(int parallel, PostDiscoveryFilter selected) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(selectPackage("features"))
         .filters(selected)
@@ -110,13 +112,21 @@ final class TargetRun {
         "cucumber.execution.parallel.enabled", "true",
         "cucumber.execution.parallel.config.strategy", "fixed",
         "cucumber.execution.parallel.config.fixed.parallelism", "" + parallel,
-        "cucumber.execution.parallel.config.fixed.max-pool-size", "" + parallel,
-        "cucumber.execution.exclusive-resources.alone.read-write", ExclusiveResource.GLOBAL_KEY);
+        "cucumber.execution.parallel.config.fixed.max-pool-size", "" + parallel);
   }
 
-  private FilterResult isSelected(TestDescriptor descriptor) {
+  /** A clause on what one call does to all else shows nothing while others call. */
+  private FilterResult isSelectedAlone(TestDescriptor descriptor) {
     return FilterResult.includedIf(
-        !descriptor.isTest()
-            || selection.verifiable().containsKey(Register.idOf(descriptor.getDisplayName())));
+        !descriptor.isTest() || (isSelected(descriptor) && descriptor.getTags().contains(ALONE)));
+  }
+
+  private FilterResult isSelectedBesideOthers(TestDescriptor descriptor) {
+    return FilterResult.includedIf(
+        !descriptor.isTest() || (isSelected(descriptor) && !descriptor.getTags().contains(ALONE)));
+  }
+
+  private boolean isSelected(TestDescriptor descriptor) {
+    return selection.verifiable().containsKey(Register.idOf(descriptor.getDisplayName()));
   }
 }

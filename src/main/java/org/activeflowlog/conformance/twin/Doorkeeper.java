@@ -20,8 +20,9 @@ final class Doorkeeper {
 
   /** Refuses a call that is not signed as it should be, or by a key that may not make it. */
   void check(Received received, Parameters parameters, String action) {
-    Optional<Signature> signature = Signature.of(received, parameters);
-    if (signature.isEmpty() && options.auth()) {
+    Optional<Signature> signature =
+        Signature.of(received, parameters).filter(it -> it.isGiven() || rules.demandsSignature());
+    if (signature.isEmpty() && options.auth() && rules.demandsSignature()) {
       throw Refused.missing("AccessKeyId");
     }
     signature
@@ -30,6 +31,9 @@ final class Doorkeeper {
   }
 
   private void check(Signature signature, String action) {
+    if (!rules.understands(signature.name())) {
+      throw Refused.incompleteSignature();
+    }
     signature.requireComplete();
     String key = signature.accessKeyId();
     String secret = keys.secret(key).orElseThrow(Doorkeeper::unknownKey);

@@ -2,8 +2,6 @@ package org.activeflowlog.conformance.twin;
 
 /** Takes HTTP requests for calls of operations, and says what came of them. */
 final class Gateway {
-  private static final String VERSION = "2017-09-12";
-
   private final Service service;
   private final Doorkeeper doorkeeper;
   private final Bodies bodies;
@@ -20,7 +18,7 @@ final class Gateway {
   record Said(Answer answer, String body) {}
 
   Said answer(Received received) {
-    Request request = Request.of(received);
+    Request request = Request.of(received, options.rules());
     Answer answer = answer(request, options.rules().requestId());
     Answer formatted =
         request.isXml() ? answer.withHeader("Content-Type", "text/xml;charset=utf-8") : answer;
@@ -31,7 +29,7 @@ final class Gateway {
 
   private Answer answer(Request request, String requestId) {
     try {
-      request.requireWellFormed();
+      request.requireWellFormed(options.rules());
       letIn(request, requestId);
       return service.answer(operation(request), request.call(), requestId);
     } catch (Refused refused) {
@@ -50,8 +48,8 @@ final class Gateway {
     }
   }
 
-  private static Operation operation(Request request) {
-    request.requireVersion(VERSION);
+  private Operation operation(Request request) {
+    request.requireVersion(options.rules());
     return Operation.of(request.call().action()).orElseThrow(Gateway::unknownAction);
   }
 

@@ -46,7 +46,11 @@ final class Queries {
   }
 
   private List<Map<String, Object>> page(List<FlowLog> found, long page, long size, Instant now) {
-    return found.stream().skip((page - 1) * size).limit(size).map(each -> item(each, now)).toList();
+    return found.stream()
+        .skip(rules.skipped(page, size))
+        .limit(rules.pageSize(size))
+        .map(each -> item(each, now))
+        .toList();
   }
 
   private Map<String, Object> item(FlowLog flowLog, Instant now) {

@@ -24,11 +24,12 @@ record Received(
   }
 
   /** The parameters of the query and those of a form, in the order in which they came. */
-  Parameters parameters() {
+  Parameters parameters(boolean readsForms) {
     boolean form =
-        header("content-type")
-            .toLowerCase(Locale.ROOT)
-            .startsWith("application/x-www-form-urlencoded");
+        readsForms
+            && header("content-type")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("application/x-www-form-urlencoded");
     return Parameters.of(query).and(Parameters.of(form ? body : ""));
   }
 }

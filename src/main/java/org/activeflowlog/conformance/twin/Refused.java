@@ -28,6 +28,11 @@ public final class Refused extends RuntimeException {
     return other(400, "Missing" + parameter, parameter + " is mandatory for this action.");
   }
 
+  static Refused incompleteSignature() {
+    return other(
+        400, "IncompleteSignature", "The request signature does not conform to Aliyun standards.");
+  }
+
   public String code() {
     return code;
   }

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param malformed why it cannot be read, or null
  */
 record Request(Received received, Parameters parameters, Call call, Refused malformed) {
-  static Request of(Received received) {
+  static Request of(Received received, Rules rules) {
     try {
-      Parameters parameters = received.parameters();
+      Parameters parameters = received.parameters(rules.readsForms());
       String action = named(received, parameters, "Action").orElse("");
       return new Request(received, parameters, Call.of(action, parameters), null);
     } catch (Refused malformed) {
@@ -31,11 +31,11 @@ record Request(Received received, Parameters parameters, Call call, Refused malf
     return parameters.first("Format").orElse("JSON").equalsIgnoreCase("XML");
   }
 
-  void requireWellFormed() {
+  void requireWellFormed(Rules rules) {
     if (malformed != null) {
       throw malformed;
     }
-    if (!List.of("GET", "POST").contains(received.method())) {
+    if (!rules.understandsMethod(received.method())) {
       throw Refused.other(400, "UnsupportedHTTPMethod", "This http method is not supported.");
     }
     if (!isXml() && !parameters.first("Format").orElse("JSON").equalsIgnoreCase("JSON")) {
@@ -47,10 +47,10 @@ record Request(Received received, Parameters parameters, Call call, Refused malf
     }
   }
 
-  void requireVersion(String expected) {
+  void requireVersion(Rules rules) {
     String version =
         named(received, parameters, "Version").orElseThrow(() -> Refused.missing("Version"));
-    if (!version.equals(expected)) {
+    if (!rules.isVersion(version)) {
       throw Refused.other(400, "InvalidVersion", "Specified parameter Version is not valid.");
     }
   }

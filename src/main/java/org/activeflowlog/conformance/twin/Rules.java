@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * The decisions of the service, one method each, so that one override makes one fault or one legal
  * difference. As they stand they are the page's, and where the page is silent the natural ones.
  */
-public class Rules {
+public class Rules extends GatewayRules {
   /** Whose absence is meant by the page's "Required", besides what the edition says of CenId. */
   public List<String> required(String action, String edition) {
     return Operation.of(action).map(Operation::required).orElse(List.of()).stream()
@@ -82,6 +82,16 @@ public class Rules {
     return true;
   }
 
+  /** How many flow logs are on a page. */
+  public long pageSize(long asked) {
+    return asked;
+  }
+
+  /** How many flow logs are on the pages before. */
+  public long skipped(long page, long size) {
+    return (page - 1) * size;
+  }
+
   /** How an operation is refused because of the flow log's status. */
   public Refused incorrectStatus(String action, FlowLog flowLog) {
     return Refused.documented(
@@ -120,6 +130,11 @@ public class Rules {
   /** What ActiveFlowLog does to each other flow log: nothing. */
   public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {
     return other;
+  }
+
+  /** What any operation on a flow log does to each other one. */
+  public FlowLog bystanderOf(String action, FlowLog other, FlowLog changed, Instant now) {
+    return action.equals("ActiveFlowLog") ? bystander(other, changed, now) : other;
   }
 
   /** The flow log on its way through the operation's status to the one it ends in. */
@@ -219,23 +234,5 @@ public class Rules {
   /** A new RequestId. */
   public String requestId() {
     return Ids.request();
-  }
-
-  public boolean checksSignature() {
-    return true;
-  }
-
-  public boolean refusesUsedNonce() {
-    return true;
-  }
-
-  /** How far a call's time may be from ours. */
-  public Duration clockTolerance() {
-    return Duration.ofMinutes(15);
-  }
-
-  /** Whether a key that may not call the operation is refused. */
-  public boolean refusesUnauthorized(String action) {
-    return true;
   }
 }

@@ -14,6 +14,12 @@ interface Signature {
     return signed ? Optional.of(new SignatureV1(received.method(), parameters)) : Optional.empty();
   }
 
+  /** {@code ACS3} or {@code V1}. */
+  String name();
+
+  /** Whether the signature itself is there. */
+  boolean isGiven();
+
   /** Refuses what is not complete or not signed by a method that is known. */
   void requireComplete();
 

@@ -27,20 +27,26 @@ final class SignatureAcs3 implements Signature {
   }
 
   @Override
+  public String name() {
+    return "ACS3";
+  }
+
+  @Override
+  public boolean isGiven() {
+    return true;
+  }
+
+  @Override
   public void requireComplete() {
     boolean complete =
         !signedHeaders.isEmpty()
             && !timestamp().isEmpty()
             && !nonce().isEmpty()
-            && received.bodySha256().equals(received.header("x-acs-content-sha256"))
             && received.headers().keySet().stream()
                 .filter(name -> name.startsWith("x-acs-") || name.equals("host"))
                 .allMatch(signedHeaders::contains);
     if (!complete) {
-      throw Refused.other(
-          400,
-          "IncompleteSignature",
-          "The request signature does not conform to Aliyun standards.");
+      throw Refused.incompleteSignature();
     }
   }
 
@@ -87,6 +93,7 @@ final class SignatureAcs3 implements Signature {
 
   @Override
   public boolean isMadeWith(String secret) {
-    return MessageDigest.isEqual(signature(secret).getBytes(UTF_8), parts.group(3).getBytes(UTF_8));
+    return received.bodySha256().equals(received.header("x-acs-content-sha256"))
+        && MessageDigest.isEqual(signature(secret).getBytes(UTF_8), parts.group(3).getBytes(UTF_8));
   }
 }

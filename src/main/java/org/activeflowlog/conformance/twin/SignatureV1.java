@@ -18,6 +18,16 @@ record SignatureV1(String method, Parameters parameters) implements Signature {
           "Timestamp");
 
   @Override
+  public String name() {
+    return "V1";
+  }
+
+  @Override
+  public boolean isGiven() {
+    return !first("Signature").isEmpty();
+  }
+
+  @Override
   public void requireComplete() {
     for (String name : NEEDED) {
       if (first(name).isEmpty()) {

@@ -2,7 +2,6 @@ package org.activeflowlog.conformance.wire;
 
 import com.aliyun.openapiutil.Client;
 import com.aliyun.tea.TeaRequest;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,20 +44,8 @@ final class Acs3 {
     request.method = message.method();
     request.pathname = message.uri().getRawPath();
     request.headers = headers;
-    request.query = sameNamesApart(query);
+    request.query = new SameNamesApart(query);
     return Client.getAuthorization(
         request, ALGORITHM, bodyHash, credentials.accessKeyId(), credentials.accessKeySecret());
-  }
-
-  /** The library wants a map; keys compared by identity let a parameter stand in it twice. */
-  @SuppressWarnings("IdentityHashMapUsage")
-  private static Map<String, String> sameNamesApart(List<Parameter> query) {
-    Map<String, String> apart = new IdentityHashMap<>();
-    query.forEach(parameter -> apart.put(copyOf(parameter.name()), parameter.value()));
-    return apart;
-  }
-
-  private static String copyOf(String name) {
-    return String.valueOf(name.toCharArray());
   }
 }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3c.dom.Element;
 
 /**
  * What came back of a call: any HTTP answer, however broken, is one.
  *
  * @param nanos how long the exchange took, in nanoseconds
- * @param json the body as a JSON object; empty if it is none
+ * @param json the body as a JSON object, or what an XML body holds if XML was asked for; empty if
+ *     it is neither
  */
 public record Answer(
     int status, String contentType, String body, long nanos, Optional<JsonNode> json) {
@@ -20,15 +22,15 @@ public record Answer(
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  static Answer of(Transport.Received received, long nanos) {
-    Optional<JsonNode> json = objectIn(received.body());
+  static Answer of(Transport.Received received, long nanos, boolean xml) {
     String body = received.text();
+    Optional<JsonNode> members = xml ? Xml.members(body) : objectIn(received.body());
     return new Answer(
         received.response().statusCode(),
         received.response().getContentType(),
-        json.isPresent() ? body : body.substring(0, Math.min(body.length(), 1000)),
+        members.isPresent() ? body : body.substring(0, Math.min(body.length(), 1000)),
         nanos,
-        json);
+        members);
   }
 
   /** JSON is UTF-8 (RFC 8259); anything else is none. */
@@ -38,6 +40,11 @@ public record Answer(
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** The name of the root element; empty if the body is no XML. */
+  public Optional<String> xmlRoot() {
+    return Xml.root(body).map(Element::getTagName);
   }
 
   /** A member of the body's object. */
@@ -71,9 +78,13 @@ public record Answer(
         && text("Success").filter("false"::equalsIgnoreCase).isEmpty();
   }
 
-  /** Whether the answer, read tolerantly, says that the call was refused. */
+  /**
+   * Whether the answer, read tolerantly, says that the call was refused; with Operation.Blocking a
+   * refusal may have status 500 (facts 3).
+   */
   public boolean isRefusal() {
-    return status >= 400 && status < 500 && code().isPresent();
+    boolean clientsFault = status >= 400 && status < 500 && code().isPresent();
+    return clientsFault || code().filter("Operation.Blocking"::equals).isPresent();
   }
 
   /** The answer in one line, for people. */

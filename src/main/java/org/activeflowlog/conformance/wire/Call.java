@@ -3,12 +3,15 @@ package org.activeflowlog.conformance.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One call of an operation. Nothing keeps a parameter from being missing, empty, given twice or
  * malformed: wrong calls are half of what is sent.
+ *
+ * @param wrapping what it changes of the envelope that the target's wire form provides
  */
-public record Call(String action, List<Parameter> parameters) {
+public record Call(String action, List<Parameter> parameters, UnaryOperator<Envelope> wrapping) {
 
   /** A parameter of the operation, as the client means it, not yet encoded. */
   public record Parameter(String name, String value) {}
@@ -20,20 +23,22 @@ public record Call(String action, List<Parameter> parameters) {
 
   /** A call without parameters. */
   public static Call of(String action) {
-    return new Call(action, List.of());
+    return new Call(action, List.of(), UnaryOperator.identity());
   }
 
   /** The same call with one more parameter, even if it has one of that name. */
   public Call with(String name, String value) {
     List<Parameter> longer = new ArrayList<>(parameters);
     longer.add(new Parameter(name, value));
-    return new Call(action, longer);
+    return new Call(action, longer, wrapping);
   }
 
   /** The same call without any parameter of that name. */
   public Call without(String name) {
     return new Call(
-        action, parameters.stream().filter(parameter -> !parameter.name().equals(name)).toList());
+        action,
+        parameters.stream().filter(parameter -> !parameter.name().equals(name)).toList(),
+        wrapping);
   }
 
   /** The same call with exactly one parameter of that name. */
@@ -43,7 +48,12 @@ public record Call(String action, List<Parameter> parameters) {
 
   /** The same parameters for another operation. */
   public Call to(String otherAction) {
-    return new Call(otherAction, parameters);
+    return new Call(otherAction, parameters, wrapping);
+  }
+
+  /** The same call in an envelope that is changed once more. */
+  public Call wrapped(UnaryOperator<Envelope> change) {
+    return new Call(action, parameters, envelope -> change.apply(wrapping.apply(envelope)));
   }
 
   /** The first value of a parameter. */

@@ -29,6 +29,6 @@ public final class JsonPost {
     long start = System.nanoTime();
     Transport.Received received =
         transport.exchange(new Message("POST", uri, headers, json), limit);
-    return Answer.of(received, System.nanoTime() - start);
+    return Answer.of(received, System.nanoTime() - start, false);
   }
 }

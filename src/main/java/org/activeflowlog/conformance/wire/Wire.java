@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.activeflowlog.conformance.result.Exchange;
+import org.activeflowlog.conformance.wire.WireForm.Signature;
 
 /** Sends calls to one endpoint and records every exchange. */
 public final class Wire {
@@ -14,12 +15,13 @@ public final class Wire {
   private final Composer composer;
   private final Transport transport;
   private final WireForm form;
+  private final Clock clock = Clock.systemUTC();
 
   /**
    * @param transport shared by everything that sends during a run
    */
   public Wire(URI endpoint, WireForm form, Transport transport) {
-    this.composer = new Composer(endpoint, form, Clock.systemUTC());
+    this.composer = new Composer(endpoint);
     this.transport = transport;
     this.form = form;
   }
@@ -30,25 +32,32 @@ public final class Wire {
    * @throws NoAnswer if no complete HTTP answer came; the exchange is recorded all the same
    */
   public Answer send(Call call, Consumer<Exchange> recorder) {
-    return send(composer.compose(call), new Redaction(form.credentials().stream()), recorder);
+    return send(call, form, new Redaction(form.credentials().stream()), recorder);
   }
 
   /** Sends a call signed with another key, by ACS3 when the endpoint is called unsigned. */
   public Answer sendAs(Credentials key, Call call, Consumer<Exchange> recorder) {
     Redaction redaction = new Redaction(Stream.concat(form.credentials().stream(), Stream.of(key)));
-    return send(composer.compose(call, key), redaction, recorder);
+    WireForm signed = form.signature() == Signature.NONE ? form.by(Signature.ACS3) : form;
+    return send(call, signed.signedWith(key), redaction, recorder);
   }
 
   /** Sends a call and closes the connection without reading anything. */
   public void sendUnheard(Call call, Consumer<Exchange> recorder) {
-    Message message = composer.compose(call);
+    Message message = composer.compose(call, envelope(call, form));
     Redaction redaction = new Redaction(form.credentials().stream());
     Instant at = Instant.now();
     String outcome = transport.sendUnheard(message, form.requestTimeout());
     recorder.accept(new Exchange(at, 0, recorded(message, redaction), null, outcome));
   }
 
-  private Answer send(Message message, Redaction redaction, Consumer<Exchange> recorder) {
+  private Envelope envelope(Call call, WireForm usual) {
+    return call.wrapping().apply(Envelope.of(usual, clock));
+  }
+
+  private Answer send(Call call, WireForm usual, Redaction redaction, Consumer<Exchange> recorder) {
+    Envelope envelope = envelope(call, usual);
+    Message message = composer.compose(call, envelope);
     Instant at = Instant.now();
     long start = System.nanoTime();
     Exchange.Request request = recorded(message, redaction);
@@ -57,7 +66,7 @@ public final class Wire {
       long nanos = System.nanoTime() - start;
       Exchange.Response response = recorded(received, redaction);
       recorder.accept(new Exchange(at, nanos / 1_000_000, request, response, null));
-      return Answer.of(received, nanos);
+      return Answer.of(received, nanos, envelope.isForXml());
     } catch (NoAnswer e) {
       long millis = (System.nanoTime() - start) / 1_000_000;
       recorder.accept(new Exchange(at, millis, request, null, redaction.text(e.getMessage())));

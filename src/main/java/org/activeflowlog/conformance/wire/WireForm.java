@@ -20,6 +20,8 @@ public record WireForm(
   public enum Signature {
     /** Header signature ACS3-HMAC-SHA256. */
     ACS3,
+    /** Signature version 1.0 in the query, HMAC-SHA1. */
+    V1,
     /** Not at all. */
     NONE
   }
@@ -34,5 +36,20 @@ public record WireForm(
   public enum Place {
     QUERY,
     FORM
+  }
+
+  /** The same form under another signature. */
+  public WireForm by(Signature other) {
+    return new WireForm(other, method, place, credentials, requestTimeout);
+  }
+
+  /** The same form with another key. */
+  public WireForm signedWith(Credentials key) {
+    return new WireForm(signature, method, place, Optional.of(key), requestTimeout);
+  }
+
+  /** The same form with its parameters elsewhere. */
+  public WireForm sent(Method otherMethod, Place otherPlace) {
+    return new WireForm(signature, otherMethod, otherPlace, credentials, requestTimeout);
   }
 }

@@ -1,11 +1,13 @@
 package org.activeflowlog.conformance.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.activeflowlog.conformance.twin.Twin;
 import org.activeflowlog.conformance.twin.TwinOptions;
 
@@ -15,7 +17,8 @@ import org.activeflowlog.conformance.twin.TwinOptions;
  * …bench.StartUpBench [rounds]} in the repository's folder.
  */
 final class StartUpBench {
-  private static final String JAR = "target/activeflowlog-conformance.jar";
+  private static final String JAR =
+      Path.of("target/activeflowlog-conformance.jar").toAbsolutePath().toString();
 
   private StartUpBench() {}
 
@@ -57,17 +60,22 @@ final class StartUpBench {
         runs.stream().sorted(Comparator.comparingLong(figure)).toList().get(runs.size() / 2));
   }
 
-  private static List<String> bareCommand(int exchanges) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-Xmx256m",
-        "-XX:+UseSerialGC",
-        "-Xshare:auto",
-        "-cp",
-        JAR + ":target/test-classes",
-        BareExchanges.class.getName(),
-        String.valueOf(exchanges));
+  /** The flags of the launcher's short commands, and its archive of classes. */
+  private static List<String> bareCommand(int exchanges) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1", "-Xms48m", "-Xmx1g", "-XX:+UseSerialGC", "-Xshare:auto"));
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      files
+          .filter(file -> file.toString().endsWith(".jsa"))
+          .map(file -> "-XX:SharedArchiveFile=" + file.toAbsolutePath())
+          .forEach(command::add);
+    }
+    command.addAll(List.of("-cp", JAR + ":target/test-classes"));
+    command.addAll(List.of(BareExchanges.class.getName(), String.valueOf(exchanges)));
+    return command;
   }
 
   private static int exchangesOfARun() throws IOException, InterruptedException {

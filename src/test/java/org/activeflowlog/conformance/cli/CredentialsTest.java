@@ -60,6 +60,13 @@ final class CredentialsTest {
     assertThat(wire(Map.of("HOME", folder.toString())).credentials()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"acs3, ACS3", "v1, V1", "none, NONE"})
+  void theUserChoosesTheSignature(String word, Signature signature) {
+    Plan plan = Recorded.plan(folder, KEY, "--target=https://host.example", "--signature=" + word);
+    assertThat(plan.endpoints().get(0).wire().signature()).isEqualTo(signature);
+  }
+
   @Test
   void signatureNoneLooksForNoKey() {
     Map<String, String> half = Map.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "id");

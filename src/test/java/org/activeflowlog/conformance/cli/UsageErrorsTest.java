@@ -61,8 +61,9 @@ final class UsageErrorsTest {
           --edition 2024                              | "2024" is not an edition           | 2024-10-21 or 2024-11-15
           --clause no-such.*                          | matches no verifiable clause       | contract
           --clause error-codes.RuleExis               | matches no verifiable clause; did you mean error-codes.RuleExist? | contract
-          --signature v1                              | "v1" is unknown                    | acs3 or none
-          --signature ACS3                            | "ACS3" is unknown                  | acs3 or none
+          --signature v2                              | "v2" is unknown                    | acs3 or v1 or none
+          --signature ACS3                            | "ACS3" is unknown                  | acs3 or v1 or none
+          --target http://[::1] --signature v1        | --signature v1 has no credentials  | ALIBABA_CLOUD_ACCESS_KEY_ID
           --target http://[::1] --signature acs3      | no credentials                     | ALIBABA_CLOUD_ACCESS_KEY_ID
           --method PUT                                | "PUT" is unknown                   | GET or POST
           --params body                               | "body" is unknown                  | query or form

@@ -90,8 +90,9 @@ final class ClauseLint {
     if (text.steps(PickleStepType.OUTCOME).isEmpty()) {
       report("no Then: " + pickle.getName());
     }
+    boolean aboutTheWire = text.profile().equals(Profiles.GATEWAY);
     for (PickleStep step : pickle.getSteps()) {
-      WordLint.inStep(step).forEach(this::report);
+      WordLint.inStep(step, aboutTheWire).forEach(this::report);
     }
   }
 

@@ -72,6 +72,14 @@ final class FeatureLintTest {
     assertThat(problemsOf("sample", text)).isEmpty();
   }
 
+  @Test
+  void theGatewayIsAboutTheWire() {
+    String text = Samples.GOOD.replace("the client enables it", "the client does a GET");
+    assertThat(problemsOf("sample", "@profile-gateway\n" + text)).isEmpty();
+    assertThat(problemsOf("sample", "@profile-companions\n" + text))
+        .anyMatch(found -> found.contains("the word \"GET\""));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

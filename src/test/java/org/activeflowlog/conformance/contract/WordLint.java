@@ -22,11 +22,11 @@ final class WordLint {
     return problems(name, Stream.of(TESTING, SECONDS));
   }
 
-  static List<String> inStep(PickleStep step) {
-    boolean outcome = step.getType().filter(PickleStepType.OUTCOME::equals).isPresent();
+  static List<String> inStep(PickleStep step, boolean aboutTheWire) {
+    boolean free =
+        aboutTheWire || step.getType().filter(PickleStepType.OUTCOME::equals).isPresent();
     Stream<Pattern> everywhere = Stream.of(TESTING, SECONDS);
-    return problems(
-        step.getText(), outcome ? everywhere : Stream.concat(everywhere, Stream.of(WIRE)));
+    return problems(step.getText(), free ? everywhere : Stream.concat(everywhere, Stream.of(WIRE)));
   }
 
   private static List<String> problems(String text, Stream<Pattern> forbidden) {

@@ -50,14 +50,18 @@ final class Runs {
         WHOLE ? new String[0] : member.names().toArray(String[]::new));
   }
 
-  /** Those of the clauses that a deviation breaks, and those that a variant keeps. */
+  /**
+   * Those of the clauses that it breaks; a whole run and a variant meet all in which it is legal.
+   */
   private static Set<String> profiles(Member member) {
-    return member.kind() == Kind.VARIANT
-        ? Set.copyOf(member.profiles())
-        : member.names().stream()
-            .map(CLAUSES::get)
-            .map(Clause::profile)
-            .collect(Collectors.toSet());
+    if (!member.profiles().isEmpty()) {
+      return Set.copyOf(member.profiles());
+    }
+    return (WHOLE || member.names().isEmpty()
+            ? CLAUSES.values().stream()
+            : member.names().stream().map(CLAUSES::get))
+        .map(Clause::profile)
+        .collect(Collectors.toSet());
   }
 
   /** The usual edition, unless all the clauses that it breaks are of another one. */

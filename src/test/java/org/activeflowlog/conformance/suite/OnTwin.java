@@ -19,6 +19,7 @@ import org.activeflowlog.conformance.wire.WireForm;
 
 /** Runs the suite in process against a twin, however wrong. */
 public final class OnTwin {
+  private static final Set<String> PAGE = Set.of("page");
   private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration ENABLE_TIMEOUT = Duration.ofSeconds(3);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
@@ -52,16 +53,8 @@ public final class OnTwin {
       Duration enableTimeout,
       String... globs) {
     try (Twin twin = Twin.start(options)) {
-      Endpoint endpoint =
-          new Endpoint(
-              "default",
-              twin.url(),
-              Optional.of(twin.statesUrl()),
-              form(
-                  Optional.of(Credentials.of(twin.accessKeyId(), twin.accessKeySecret())),
-                  requestTimeout),
-              enableTimeout,
-              POLL_INTERVAL);
+      WireForm form = form(Optional.of(keyOf(twin)), requestTimeout);
+      Endpoint endpoint = endpoint(twin.url(), Optional.of(twin.statesUrl()), form, enableTimeout);
       return run(profiles, options.edition(), 16, List.of(endpoint), globs).targets().get(0);
     }
   }
@@ -69,7 +62,7 @@ public final class OnTwin {
   /** A run of the profile "page" on any endpoints. */
   public static RunResult run(
       String edition, int parallel, List<Endpoint> endpoints, String... globs) {
-    return run(Set.of(Profiles.PAGE), edition, parallel, endpoints, globs);
+    return run(PAGE, edition, parallel, endpoints, globs);
   }
 
   /** A run of some profiles on any endpoints. */
@@ -84,15 +77,24 @@ public final class OnTwin {
     return Conformance.run(plan, SILENT, new Pause(limit));
   }
 
+  /** A twin as an endpoint that is called with its own key. */
+  public static Endpoint signed(Twin twin, WireForm.Signature signature) {
+    WireForm form = form(Optional.of(keyOf(twin)), REQUEST_TIMEOUT).by(signature);
+    return endpoint(twin.url(), Optional.of(twin.statesUrl()), form, ENABLE_TIMEOUT);
+  }
+
   /** An endpoint without a key. */
   public static Endpoint unsigned(URI url, Optional<URI> states) {
-    return new Endpoint(
-        "default",
-        url,
-        states,
-        form(Optional.empty(), REQUEST_TIMEOUT),
-        ENABLE_TIMEOUT,
-        POLL_INTERVAL);
+    return endpoint(url, states, form(Optional.empty(), REQUEST_TIMEOUT), ENABLE_TIMEOUT);
+  }
+
+  private static Credentials keyOf(Twin twin) {
+    return Credentials.of(twin.accessKeyId(), twin.accessKeySecret());
+  }
+
+  private static Endpoint endpoint(
+      URI url, Optional<URI> states, WireForm form, Duration enableTimeout) {
+    return new Endpoint("default", url, states, form, enableTimeout, POLL_INTERVAL);
   }
 
   /** The ids of the clauses that ended so. */

@@ -34,6 +34,8 @@ final class Acs3Test {
     assertThat(signatureOf(List.of(one, other)))
         .isNotEqualTo(signatureOf(List.of(one)))
         .isNotEqualTo(signatureOf(List.of(other)));
+    assertThat(signatureOf(List.of(one, other))).isEqualTo(signatureOf(List.of(other, one)));
+    assertThat(signatureOf(List.of(one, one))).isNotEqualTo(signatureOf(List.of(one)));
   }
 
   private static String signatureOf(List<Parameter> query) {
