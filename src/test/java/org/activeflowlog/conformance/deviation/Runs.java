@@ -50,8 +50,13 @@ final class Runs {
         WHOLE ? new String[0] : member.names().toArray(String[]::new));
   }
 
-  /** Those of the clauses that it breaks; a variant and a whole run meet all there are. */
+  /**
+   * Those of the clauses that it breaks; a whole run and a variant meet all in which it is legal.
+   */
   private static Set<String> profiles(Member member) {
+    if (!member.profiles().isEmpty()) {
+      return Set.copyOf(member.profiles());
+    }
     return (WHOLE || member.names().isEmpty()
             ? CLAUSES.values().stream()
             : member.names().stream().map(CLAUSES::get))
