@@ -268,6 +268,16 @@ Feature: Request parameters
       Then the call succeeds
       And it becomes Active
 
+    Scenario: [request-parameters.client-token-of-a-request] A RequestId used as the ClientToken of a later call is a replay or a call by itself
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with the first RequestId as its ClientToken
+      Then the call succeeds
+      And the effect fits the answers
+      And "request-id-as-token" is noted
+
   Rule: The sample values show what the parameters look like
     Statements: request-parameters.9, request-parameters.14, request-parameters.18, request-parameters.22
 
@@ -406,15 +416,20 @@ Feature: Request parameters
         | in-a-condition          |
         | blank                   |
 
-    Scenario: [request-parameters.flow-log-id-twice] Enabling with two FlowLogIds enables one flow log at most
+    Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with two FlowLogIds, <how>, enables one flow log at most
       Given an Inactive flow log
       And another Inactive flow log
       And the client knows how everything stands
-      When the client enables it with FlowLogId of the other as well
+      When the client enables it with FlowLogId of the other <as well>
       Then the call succeeds or is refused with one of
         | status | code |
         | 400    | any  |
       And the effect fits the answers
+
+      Examples:
+        | case              | how                   | as well           |
+        | twice             | side by side          | as well           |
+        | in-query-and-body | apart from each other | elsewhere as well |
 
     Scenario: [request-parameters.flow-log-id-selects] The named flow log is enabled and another Inactive one is not
       Given an Inactive flow log

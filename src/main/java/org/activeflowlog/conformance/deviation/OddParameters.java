@@ -18,6 +18,7 @@ final class OddParameters {
   private static final String UNKNOWN = "request-parameters.unknown-parameter";
   private static final String LOWER_CASE = "request-parameters.flow-log-id-in-lower-case";
   private static final String TWICE = "request-parameters.flow-log-id-twice";
+  private static final String APART = "request-parameters.flow-log-id-in-query-and-body";
 
   private OddParameters() {}
 
@@ -104,7 +105,7 @@ final class OddParameters {
 
   @Deviation(
       value = "Every flow log that a call names is enabled, also if that is two.",
-      breaks = TWICE)
+      breaks = {TWICE, APART})
   static final class BothNamedAreEnabled extends Rules {
     private final Map<String, List<String>> together = new ConcurrentHashMap<>();
 
@@ -128,7 +129,9 @@ final class OddParameters {
     }
   }
 
-  @Deviation(value = "A parameter that is given twice makes the service fail.", breaks = TWICE)
+  @Deviation(
+      value = "A parameter that is given twice makes the service fail.",
+      breaks = {TWICE, APART})
   static final class DoubledParametersFail extends Rules {
     @Override
     public boolean mayBeRepeated(String parameter) {
@@ -138,7 +141,7 @@ final class OddParameters {
 
   @Deviation(
       value = "With two FlowLogIds nothing is enabled, and success is said.",
-      breaks = TWICE,
+      breaks = {TWICE, APART},
       enableTimeoutMillis = 1000)
   static final class DoubledParametersDoNothing extends Rules {
     private final Set<String> doubled = ConcurrentHashMap.newKeySet();

@@ -37,7 +37,8 @@ final class Refusals {
         "operation.modifying-refuses.DeleteFlowlog",
         "request-parameters.client-token-not-latin",
         "request-parameters.client-token-for-another-flow-log",
-        "request-parameters.flow-log-id-twice"
+        "request-parameters.flow-log-id-twice",
+        "request-parameters.flow-log-id-in-query-and-body"
       },
       edges = {"region-id", "cen-id"})
   static final class RefusalsComeTooLate extends Rules {

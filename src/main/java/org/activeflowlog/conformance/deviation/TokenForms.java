@@ -125,6 +125,17 @@ final class TokenForms {
   }
 
   @Deviation(
+      value = "A token that looks like one of its own RequestIds is refused.",
+      breaks = "request-parameters.client-token-of-a-request")
+  static final class TokensAreNoRequestIds extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return super.acceptsCharacters(token)
+          && !token.matches("[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}");
+    }
+  }
+
+  @Deviation(
       value = "An asterisk in a token makes the service fail.",
       breaks = "request-parameters.client-token-with-asterisks")
   static final class AsterisksFail extends Rules {

@@ -1,10 +1,10 @@
 package org.activeflowlog.conformance.steps;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.activeflowlog.conformance.result.Deviation;
@@ -91,16 +91,21 @@ final class Effects {
         .toList();
   }
 
-  /** Whether an earlier call had the same ClientToken for the same flow log. */
+  /**
+   * Whether the call may be the replay of an earlier one: the same ClientToken for the same flow
+   * log, or the RequestId of a call that had none, which served as its token.
+   */
   private boolean isReplay(Sent replay) {
-    List<Sent> earlier = new ArrayList<>(world.sent());
-    earlier = earlier.subList(0, Math.max(0, earlier.indexOf(replay)));
-    return replay.call().value("ClientToken").filter(token -> !token.isEmpty()).isPresent()
+    Optional<String> token = replay.call().value("ClientToken").filter(text -> !text.isEmpty());
+    List<Sent> earlier = world.sent().subList(0, Math.max(0, world.sent().indexOf(replay)));
+    return token.isPresent()
         && earlier.stream()
             .filter(sent -> sent.answer().saysSuccess())
+            .filter(sent -> sameValue(sent, replay, "FlowLogId"))
             .anyMatch(
                 sent ->
-                    sameValue(sent, replay, "ClientToken") && sameValue(sent, replay, "FlowLogId"));
+                    sameValue(sent, replay, "ClientToken")
+                        || sent.answer().text("RequestId").equals(token));
   }
 
   private static boolean sameValue(Sent one, Sent other, String parameter) {

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.wire.Call;
 
 /** The single variations that the features name. */
@@ -54,6 +55,14 @@ final class Variations {
               match -> oldToken(token -> token.substring(0, token.length() - 1) + "_")),
           Entry.of("an empty ClientToken", match -> (call, world) -> call.having(TOKEN, "")),
           Entry.of("an unknown parameter", match -> (call, world) -> call.with("Colour", "blue")),
+          Entry.of(
+              "(RegionId|FlowLogId|CenId) of the other elsewhere as well",
+              match ->
+                  (call, world) ->
+                      call.withElsewhere(match.group(1), ofOther(world, match.group(1)))),
+          Entry.of(
+              "the first RequestId as its ClientToken",
+              match -> (call, world) -> call.having(TOKEN, firstRequestId(world))),
           Entry.of(
               "(RegionId|FlowLogId|CenId) of the other as well",
               match -> (call, world) -> call.with(match.group(1), ofOther(world, match.group(1)))),
@@ -101,6 +110,15 @@ final class Variations {
 
   private static String ofOther(World world, String parameter) {
     return world.other().call("").value(parameter).orElseThrow();
+  }
+
+  private static String firstRequestId(World world) {
+    return world
+        .sent()
+        .get(0)
+        .answer()
+        .text("RequestId")
+        .orElseThrow(() -> new NotVerified("the first answer had no RequestId"));
   }
 
   private static String ofLength(String token, int length) {

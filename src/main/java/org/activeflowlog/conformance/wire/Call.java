@@ -13,8 +13,19 @@ import java.util.function.UnaryOperator;
  */
 public record Call(String action, List<Parameter> parameters, UnaryOperator<Envelope> wrapping) {
 
-  /** A parameter of the operation, as the client means it, not yet encoded. */
-  public record Parameter(String name, String value) {}
+  /**
+   * A parameter of the operation, as the client means it, not yet encoded.
+   *
+   * @param elsewhere whether it goes to the other place than the target's wire form has: into the
+   *     body instead of the query, or the reverse
+   */
+  public record Parameter(String name, String value, boolean elsewhere) {
+
+    /** A parameter in its usual place. */
+    public Parameter(String name, String value) {
+      this(name, value, false);
+    }
+  }
 
   /** Keeps an unchangeable copy of the parameters. */
   public Call {
@@ -30,6 +41,13 @@ public record Call(String action, List<Parameter> parameters, UnaryOperator<Enve
   public Call with(String name, String value) {
     List<Parameter> longer = new ArrayList<>(parameters);
     longer.add(new Parameter(name, value));
+    return new Call(action, longer, wrapping);
+  }
+
+  /** The same call with one more parameter, in the place where parameters otherwise are not. */
+  public Call withElsewhere(String name, String value) {
+    List<Parameter> longer = new ArrayList<>(parameters);
+    longer.add(new Parameter(name, value, true));
     return new Call(action, longer, wrapping);
   }
 

@@ -30,7 +30,7 @@ final class Composer {
             .plus("SignatureNonce", envelope.nonce());
     Draft whole =
         envelope.form().signature() == Signature.NONE
-            ? draft.plus(envelope.form().place(), call.parameters())
+            ? draft.plus(envelope.form(), call)
             : V1.sign(draft, call, envelope);
     return whole.plus(envelope.form().place(), envelope.afterwards()).message();
   }
@@ -43,7 +43,7 @@ final class Composer {
             .withHeader("x-acs-version", envelope.version())
             .withHeader("x-acs-date", envelope.timestamp())
             .withHeader("x-acs-signature-nonce", envelope.nonce())
-            .plus(envelope.form().place(), call.parameters());
+            .plus(envelope.form(), call);
     Credentials key = envelope.form().credentials().orElseThrow();
     Message signed = Acs3.sign(draft.message(), draft.query(), key);
     Map<String, String> headers = new LinkedHashMap<>(signed.headers());

@@ -33,6 +33,14 @@ record Draft(
         : new Draft(endpoint, method, query, joined(form, more), headers);
   }
 
+  /** With a call's parameters, each in its place; a GET has but one. */
+  Draft plus(WireForm form, Call call) {
+    Place other =
+        form.place() == Place.FORM || form.method() == Method.GET ? Place.QUERY : Place.FORM;
+    return plus(form.place(), call.parameters().stream().filter(one -> !one.elsewhere()).toList())
+        .plus(other, call.parameters().stream().filter(Parameter::elsewhere).toList());
+  }
+
   /** With one more parameter, at the end of the query. */
   Draft plus(String name, String value) {
     return plus(Place.QUERY, List.of(new Parameter(name, value)));

@@ -20,7 +20,7 @@ final class V1 {
   /** The call's own parameters, the key and the signature, all of them beside the common ones. */
   static Draft sign(Draft common, Call call, Envelope envelope) {
     Credentials key = envelope.form().credentials().orElseThrow();
-    Draft signed = withKey(common, key).plus(envelope.form().place(), call.parameters());
+    Draft signed = withKey(common, key).plus(envelope.form(), call);
     String signature = signature(signed.method(), signed.parameters(), key.accessKeySecret());
     return envelope.sealed() ? signed.plus("Signature", signature) : signed;
   }
