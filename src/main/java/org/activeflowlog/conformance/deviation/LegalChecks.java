@@ -186,17 +186,4 @@ final class LegalChecks {
       return !action.startsWith("Describe");
     }
   }
-
-  @Variant("Signatures are not verified and nonces can be used again.")
-  static final class SignaturesAreNotVerified extends Rules {
-    @Override
-    public boolean checksSignature() {
-      return false;
-    }
-
-    @Override
-    public boolean refusesUsedNonce() {
-      return false;
-    }
-  }
 }
