@@ -16,7 +16,7 @@ record Selection(Set<String> profiles, String edition, List<String> clauseGlobs)
   private static final String ALL = "all";
 
   /** Those that have clauses. */
-  static final List<String> PROFILES = List.of(Profiles.PAGE, Profiles.GATEWAY);
+  static final List<String> PROFILES = Register.load().profiles();
 
   /** Reads the selection from what the user set; each pattern matches something. */
   static Selection of(Settings settings) {

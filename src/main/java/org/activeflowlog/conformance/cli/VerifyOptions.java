@@ -22,7 +22,12 @@ final class VerifyOptions {
                   "--fixtures",
                   "[NAME=]FILE",
                   "What you have prepared on a target, in YAML. Default: none."),
-              value("--profile", "LIST", "Comma list of page and gateway, or all. Default: page."),
+              value(
+                  "--profile",
+                  "LIST",
+                  "Comma list of "
+                      + String.join(", ", Selection.PROFILES)
+                      + ", or all. Default: page."),
               value(
                   "--edition",
                   "DATE",

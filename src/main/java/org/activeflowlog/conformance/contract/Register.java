@@ -15,9 +15,21 @@ public final class Register {
     clauses.forEach(this::put);
   }
 
-  /** Reads the features on the class path. */
+  /** What the features on the class path tell; they are read once. */
   public static Register load() {
-    return load(Register.class.getClassLoader());
+    return Loaded.REGISTER;
+  }
+
+  /** Reads the features at the first question, for not every command asks one. */
+  private static final class Loaded {
+    static final Register REGISTER = load(Register.class.getClassLoader());
+  }
+
+  /** The profiles that have clauses. */
+  public List<String> profiles() {
+    return Profiles.ALL.stream()
+        .filter(profile -> all().stream().anyMatch(clause -> clause.profile().equals(profile)))
+        .toList();
   }
 
   static Register load(ClassLoader loader) {

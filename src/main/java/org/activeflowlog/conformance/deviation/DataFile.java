@@ -19,6 +19,7 @@ import org.activeflowlog.conformance.twin.AnswerFilter;
  * A member in what is said, as a data file tells it.
  *
  * @param edges the parameters all of whose odd values it is wrong about
+ * @param profiles those in which a variant is legal; all if it names none
  * @param on the answers that it changes, by name; {@code *} stands for any characters
  * @param operators what is done to them, in order, each under the name of its operator
  */
@@ -27,6 +28,7 @@ record DataFile(
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> breaks,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> edges,
     boolean crude,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> profiles,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> on,
     @JsonProperty("do") List<Map<String, JsonNode>> operators) {
   static final String ENDING = ".yaml";
@@ -68,6 +70,7 @@ record DataFile(
         sentence,
         names,
         crude,
+        profiles == null ? List.of() : profiles,
         Member.REQUEST_TIMEOUT,
         Member.ENABLE_TIMEOUT,
         options -> options.withAnswers(filter));

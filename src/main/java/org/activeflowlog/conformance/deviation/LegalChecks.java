@@ -186,4 +186,19 @@ final class LegalChecks {
       return !action.startsWith("Describe");
     }
   }
+
+  @Variant(
+      value = "Signatures are not verified and nonces can be used again.",
+      profiles = {"page", "companions"})
+  static final class SignaturesAreNotVerified extends Rules {
+    @Override
+    public boolean checksSignature() {
+      return false;
+    }
+
+    @Override
+    public boolean refusesUsedNonce() {
+      return false;
+    }
+  }
 }

@@ -11,6 +11,7 @@ import org.activeflowlog.conformance.twin.TwinOptions;
  * @param sentence what is wrong with it, or what is different
  * @param names the ids of the clauses that it breaks; none for a variant
  * @param crude whether it is wrong in so many ways that nearly every clause shows it
+ * @param profiles those in which a variant is legal; none if it is legal in all
  * @param requestTimeout how long to wait for each of its answers
  * @param enableTimeout how long to wait until it has enabled a flow log
  * @param change makes a usual twin's options this twin's; to be applied anew for each start
@@ -21,6 +22,7 @@ public record Member(
     String sentence,
     List<String> names,
     boolean crude,
+    List<String> profiles,
     Duration requestTimeout,
     Duration enableTimeout,
     UnaryOperator<TwinOptions> change) {
@@ -30,13 +32,22 @@ public record Member(
   /** Keeps an unchangeable copy. */
   public Member {
     names = List.copyOf(names);
+    profiles = List.copyOf(profiles);
   }
 
   /** A deviation with the usual patience. */
   static Member deviation(
       String name, String sentence, List<String> names, UnaryOperator<TwinOptions> change) {
     return new Member(
-        name, Kind.DEVIATION, sentence, names, false, REQUEST_TIMEOUT, ENABLE_TIMEOUT, change);
+        name,
+        Kind.DEVIATION,
+        sentence,
+        names,
+        false,
+        List.of(),
+        REQUEST_TIMEOUT,
+        ENABLE_TIMEOUT,
+        change);
   }
 
   /** The name, for lists and for tests. */

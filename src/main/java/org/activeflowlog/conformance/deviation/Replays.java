@@ -103,7 +103,11 @@ final class Replays {
 
   @Deviation(
       value = "The token of a refused call is used up: with it, success is said and nothing done.",
-      breaks = "request-parameters.client-token-after-a-refusal",
+      breaks = {
+        "request-parameters.client-token-after-a-refused-FlowLogId",
+        "request-parameters.client-token-after-a-refused-CenId",
+        "request-parameters.client-token-after-a-refused-RegionId"
+      },
       enableTimeoutMillis = 1000)
   static final class RefusedTokensDoNothing extends Rules {
     private final Set<String> burnt = ConcurrentHashMap.newKeySet();
@@ -131,7 +135,9 @@ final class Replays {
   @Deviation(
       value = "A token that came with any other call is refused as used, also with a refused one.",
       breaks = {
-        "request-parameters.client-token-after-a-refusal",
+        "request-parameters.client-token-after-a-refused-FlowLogId",
+        "request-parameters.client-token-after-a-refused-CenId",
+        "request-parameters.client-token-after-a-refused-RegionId",
         "request-parameters.client-token-for-another-flow-log"
       })
   static final class UsedTokensAreRefusedElsewhere extends Rules {

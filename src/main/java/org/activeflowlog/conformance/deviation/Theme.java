@@ -46,6 +46,7 @@ final class Theme {
         mark.value(),
         names(mark),
         mark.crude(),
+        List.of(),
         Duration.ofMillis(mark.requestTimeoutMillis()),
         Duration.ofMillis(mark.enableTimeoutMillis()),
         change(marked, mark.enableDelayMillis()));
@@ -66,6 +67,7 @@ final class Theme {
         mark.value(),
         List.of(),
         false,
+        List.of(mark.profiles()),
         Member.REQUEST_TIMEOUT,
         VARIANT_ENABLE_TIMEOUT,
         change(marked, mark.enableDelayMillis()));

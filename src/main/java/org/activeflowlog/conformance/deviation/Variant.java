@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
   /** What is different, in one sentence. */
   String value();
 
+  /** The profiles in which it is legal; all if none is named. */
+  String[] profiles() default {};
+
   /** How long enabling takes. */
   int enableDelayMillis() default 0;
 }

@@ -67,8 +67,11 @@ record Trial(Register register, int parallel, Pause pause) {
         new Endpoints.Times(member.requestTimeout(), member.enableTimeout(), POLL_INTERVAL));
   }
 
-  /** A deviation meets the profiles of what it breaks, a variant all. */
+  /** A deviation meets the profiles of what it breaks, a variant all in which it is legal. */
   private Set<String> profiles(Member member) {
+    if (!member.profiles().isEmpty()) {
+      return Set.copyOf(member.profiles());
+    }
     return member.names().isEmpty()
         ? Set.copyOf(Profiles.ALL)
         : member.names().stream()

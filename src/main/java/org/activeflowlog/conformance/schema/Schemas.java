@@ -13,6 +13,21 @@ public final class Schemas {
   /** A refusal. */
   public static final String ERROR = "error";
 
+  /** A successful answer of CreateFlowlog. */
+  public static final String CREATED = "create-flowlog.success";
+
+  /** A successful answer of DescribeFlowlogs, but for its flow logs. */
+  public static final String FLOW_LOGS = "describe-flowlogs.success";
+
+  /** A flow log as DescribeFlowlogs lists it. */
+  public static final String FLOW_LOG = "flow-log";
+
+  /** A successful answer of DescribeChildInstanceRegions. */
+  public static final String REGIONS = "describe-child-instance-regions.success";
+
+  /** How the names of successful answers end. */
+  public static final String OF_SUCCESS = ".success";
+
   /** What the profile {@code page} reads of an answer of DescribeFlowlogs. */
   public static final String DESCRIBE_FLOWLOGS = "describe-flowlogs";
 
@@ -27,7 +42,17 @@ public final class Schemas {
 
   /** Every name. */
   public static final List<String> NAMES =
-      List.of(SUCCESS, ERROR, DESCRIBE_FLOWLOGS, CONFORMANCE, PAGE_STATEMENTS, FIXTURES);
+      List.of(
+          SUCCESS,
+          ERROR,
+          DESCRIBE_FLOWLOGS,
+          CREATED,
+          FLOW_LOGS,
+          FLOW_LOG,
+          REGIONS,
+          CONFORMANCE,
+          PAGE_STATEMENTS,
+          FIXTURES);
 
   private Schemas() {}
 

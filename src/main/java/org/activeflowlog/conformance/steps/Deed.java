@@ -1,44 +1,50 @@
 package org.activeflowlog.conformance.steps;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.History;
+import org.activeflowlog.conformance.target.Look;
 
 /** What the client has done before the call under judgement, and what had to come of it. */
 enum Deed {
   ENABLED("enabled", Operation.ENABLE, "Active"),
   DISABLED("disabled", Operation.DISABLE, "Inactive"),
-  BEGUN_TO_ENABLE("begun to enable", Operation.ENABLE, null),
-  TRIED_TO_ENABLE("tried to enable", Operation.ENABLE, null) {
+  MODIFIED("modified", Operation.MODIFY, "Active", "Inactive"),
+  CREATED("created a flow log in", Operation.CREATE, "Active"),
+  DELETED("deleted", Operation.DELETE, Look.UNLISTED),
+  BEGUN_TO_ENABLE("begun to enable", Operation.ENABLE),
+  TRIED_TO_ENABLE("tried to enable", Operation.ENABLE) {
     @Override
     void demandSuccess(World world) {
       // Whatever comes of it will do.
     }
   },
-  UNHEARD("asked, without hearing the answer, to enable", Operation.ENABLE, null) {
+  UNHEARD("asked, without hearing the answer, to enable", Operation.ENABLE) {
     @Override
-    void perform(World world, Variation variation) {
+    void perform(World world, Subject subject, Variation variation) {
       world.sendUnheard(
-          Operation.ENABLE, variation.of(Operation.ENABLE.call(world, Subject.IT), world));
+          Operation.ENABLE, variation.of(Operation.ENABLE.call(world, subject), world));
     }
   };
 
   private final String phrase;
   private final Operation operation;
-  private final String outcome;
+  private final Set<String> outcomes;
 
-  Deed(String phrase, Operation operation, String outcome) {
+  Deed(String phrase, Operation operation, String... outcomes) {
     this.phrase = phrase;
     this.operation = operation;
-    this.outcome = outcome;
+    this.outcomes = Set.of(outcomes);
   }
 
   /** Does it, and waits until it is done where that is meant. */
-  void perform(World world, Variation variation) {
-    world.send(operation, variation.of(operation.call(world, Subject.IT), world));
+  void perform(World world, Subject subject, Variation variation) {
+    world.send(operation, variation.of(operation.call(world, subject), world));
     demandSuccess(world);
-    if (outcome != null) {
-      demandOutcome(world);
+    operation.after(world);
+    if (!outcomes.isEmpty()) {
+      demandOutcome(world, subject);
     }
   }
 
@@ -49,9 +55,9 @@ enum Deed {
     }
   }
 
-  private void demandOutcome(World world) {
-    History history = world.until(outcome, world.it());
-    if (!history.reached(outcome)) {
+  private void demandOutcome(World world, Subject subject) {
+    History history = world.until(outcomes, subject.in(world));
+    if (!outcomes.contains(history.last().status())) {
       throw new NotVerified(
           "after %s, needed beforehand, the flow log was %s"
               .formatted(operation.action(), history.told()));

@@ -1,43 +1,42 @@
 package org.activeflowlog.conformance.steps;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.target.Look;
 
-/** How much may not differ from before. */
-enum Extent {
-  EVERYTHING("nothing has", World::flowLogs, Look::everything),
-  ALL_BUT_STATUS("nothing but its status has", world -> List.of(world.it()), Look::settings),
-  THE_OTHER("the other flow log has not", world -> List.of(world.other()), Look::everything);
-
-  private final String phrase;
-  private final Function<World, List<FlowLog>> flowLogs;
-  private final Function<Look, Map<String, String>> view;
-
-  Extent(
-      String phrase,
-      Function<World, List<FlowLog>> flowLogs,
-      Function<Look, Map<String, String>> view) {
-    this.phrase = phrase;
-    this.flowLogs = flowLogs;
-    this.view = view;
-  }
+/**
+ * How much may not differ from before.
+ *
+ * @param of which flow logs
+ * @param spared the members of a listed flow log that may differ
+ */
+record Extent(Function<World, List<FlowLog>> of, Set<String> spared) {
+  private static final Pattern SPARING = Pattern.compile("nothing but its (.+) has");
 
   List<FlowLog> flowLogs(World world) {
-    return flowLogs.apply(world);
+    return of.apply(world);
   }
 
   Map<String, String> view(Look look) {
-    return view.apply(look);
+    Map<String, String> view = new LinkedHashMap<>(look.everything());
+    view.keySet().removeAll(spared);
+    return view;
   }
 
   static Extent of(String phrase) {
-    return Arrays.stream(values())
-        .filter(extent -> extent.phrase.equals(phrase))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such extent: " + phrase));
+    Matcher sparing = SPARING.matcher(phrase);
+    if (sparing.matches()) {
+      String members = sparing.group(1).replace("status", "Status");
+      return new Extent(world -> List.of(world.it()), Set.of(members.split(" and ")));
+    }
+    return phrase.equals("nothing has")
+        ? new Extent(World::flowLogs, Set.of())
+        : new Extent(world -> List.of(world.other()), Set.of());
   }
 }

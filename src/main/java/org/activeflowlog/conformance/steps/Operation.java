@@ -16,9 +16,26 @@ enum Operation {
     Call call(World world, Subject subject) {
       return super.call(world, subject).with("FlowLogName", "renamed-" + shortRandom());
     }
+
+    @Override
+    void after(World world) {
+      PutBack.settings(world);
+    }
+  },
+  MODIFY("ModifyFlowLogAttribute", "modifies", Permission.MODIFY) {
+    @Override
+    void after(World world) {
+      PutBack.settings(world);
+    }
   },
   DELETE("DeleteFlowlog", "deletes", Permission.DELETE),
   QUERY("DescribeFlowlogs", "queries", null),
+  LOOK_FOR("DescribeFlowlogs", "looks for", null) {
+    @Override
+    Call call(World world, Subject subject) {
+      return Call.of(action());
+    }
+  },
   REGIONS("DescribeChildInstanceRegions", "asks for the regions beside", null) {
     @Override
     Call call(World world, Subject subject) {

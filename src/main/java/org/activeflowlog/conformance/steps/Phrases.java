@@ -1,10 +1,13 @@
 package org.activeflowlog.conformance.steps;
 
 import io.cucumber.java.ParameterType;
+import org.activeflowlog.conformance.target.Look;
 import org.activeflowlog.conformance.target.State;
 
 /** The phrases that stand for something in steps. */
 public final class Phrases {
+  private static final String STATUS =
+      "(?:Inactive|Active|Modifying|Creating|Deleting|" + Look.UNLISTED + ")";
 
   /** A flow log as a scenario wishes it. */
   record Wanted(boolean another, String status, boolean transitRouter, boolean otherInstance) {}
@@ -26,21 +29,35 @@ public final class Phrases {
   }
 
   /** A status of a flow log. */
-  @ParameterType("Inactive|Active|Modifying")
+  @ParameterType(STATUS)
   public String status(String status) {
     return status;
   }
 
+  /** Where a flow log is to come to rest. */
+  @ParameterType(STATUS + "(?: or (?:" + STATUS + "))?")
+  public Goal goal(String phrase) {
+    return Goal.of(phrase);
+  }
+
+  /** How a query has to show a flow log. */
+  @ParameterType("as .+")
+  public Listing listing(String phrase) {
+    return Listing.of(phrase);
+  }
+
   /** What the client does with a flow log. */
   @ParameterType(
-      "enables|disables|renames|deletes|queries|creates a flow log in|asks for the regions beside")
+      "enables|disables|renames|modifies|deletes|queries|looks for|creates a flow log in"
+          + "|asks for the regions beside")
   public Operation operation(String phrase) {
     return Operation.of(phrase);
   }
 
   /** What the client has done with a flow log before. */
   @ParameterType(
-      "enabled|disabled|begun to enable|tried to enable|asked, without hearing the answer, to enable")
+      "enabled|disabled|modified|deleted|created a flow log in|begun to enable|tried to enable"
+          + "|asked, without hearing the answer, to enable")
   public Deed deed(String phrase) {
     return Deed.of(phrase);
   }
@@ -58,13 +75,13 @@ public final class Phrases {
   }
 
   /** What may not differ from before. */
-  @ParameterType("nothing has|nothing but its status has|the other flow log has not")
+  @ParameterType("nothing has|nothing but its \\w+(?: and \\w+)* has|the other flow log has not")
   public Extent extent(String phrase) {
     return Extent.of(phrase);
   }
 
   /** A property of an answer. */
-  @ParameterType("(?:calls|is|has|came|lists) .+")
+  @ParameterType("(?:calls|is|has|came|fits|lists|does not list) .+")
   public Trait trait(String phrase) {
     return Traits.of(phrase);
   }

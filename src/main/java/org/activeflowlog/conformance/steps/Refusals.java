@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.activeflowlog.conformance.result.Deviation;
-import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.wire.Answer;
 
 /** A closed list of admissible refusals. */
@@ -73,11 +72,7 @@ record Refusals(List<Row> rows, List<String> others) {
   /** What keeps an answer that is not admissible from saying anything. */
   private static void excuse(World world, World.Sent last) {
     Answer answer = last.answer();
-    if (last.operation() != Operation.ENABLE
-        && answer.status() >= 400
-        && !world.session().service().offers(last.call(), answer, world.evidence())) {
-      throw new NotVerified("the target does not offer " + last.operation().action());
-    }
+    world.demandOffered(last);
     if (answer.saysSuccess()) {
       world.demandModifyingWas();
     }

@@ -85,15 +85,15 @@ public final class StateSteps {
   }
 
   /** A call before the one under judgement. */
-  @Given("the client has {deed} it")
-  public void done(Deed deed) {
-    deed.perform(world, Variation.none());
+  @Given("the client has {deed} {subject}")
+  public void done(Deed deed, Subject subject) {
+    deed.perform(world, subject, Variation.none());
   }
 
   /** A varied call before the one under judgement. */
-  @Given("the client has {deed} it with {variation}")
-  public void doneWith(Deed deed, Variation variation) {
-    deed.perform(world, variation);
+  @Given("the client has {deed} {subject} with {variation}")
+  public void doneWith(Deed deed, Subject subject, Variation variation) {
+    deed.perform(world, subject, variation);
   }
 
   /** A clause that cannot be verified from outside; never run by the harness itself. */

@@ -22,16 +22,18 @@ public final class StatusSteps {
   }
 
   /** The status comes within the target's patience, and the way there leads forward. */
-  @Then("{subject} becomes {status}")
-  public void becomes(Subject subject, String status) {
-    demandAccepted(subject, status);
+  @Then("{subject} becomes {goal}")
+  public void becomes(Subject subject, Goal goal) {
+    demandAccepted(subject, goal);
     FlowLog flowLog = subject.in(world);
-    History history = world.until(status, flowLog);
-    if (!history.reached(status)) {
+    History history = world.until(goal.statuses(), flowLog);
+    if (!goal.isReached(history.last())) {
       throw new Deviation(
-          "%s within %s".formatted(status, Waiting.limit(history)), Waiting.diagnosis(history));
+          "%s within %s".formatted(goal.inWords(), Waiting.limit(history)),
+          Waiting.diagnosis(history));
     }
-    Way.from(world.statusBefore(flowLog)).demandForward(history);
+    goal.way(world.lookedAt(flowLog).map(Look::status))
+        .ifPresent(way -> way.demandForward(history));
   }
 
   /** The status does not pass. */
@@ -43,10 +45,10 @@ public final class StatusSteps {
     }
   }
 
-  /** Nothing but the documented statuses, in their order, between the answer and Active. */
-  @Then("on the way it was first Inactive, then Modifying, and nothing else")
-  public void way() {
-    Way.from("Inactive").demandDocumented(world.way());
+  /** Nothing but the documented statuses, in their order, between the answer and the end. */
+  @Then("on the way it was first {status}, then {status}, and nothing else")
+  public void way(String first, String then) {
+    Way.of(first, then, world.way().last().status()).demandDocumented(world.way());
   }
 
   /** Nothing differs from how it stood, now and for a while. */
@@ -71,25 +73,17 @@ public final class StatusSteps {
     effects.demandAsManyAsAccepted();
   }
 
-  /** The list of flow logs shows the flow log with this status. */
-  @Then("it is listed as {status}")
-  public void listed(String status) {
-    Look look = world.session().observer().at(world.it(), world.evidence());
-    if (!look.status().equals(status)) {
-      world.demandModifyingWas();
-      throw new Deviation(
-          "DescribeFlowlogs listing %s with Status \"%s\""
-              .formatted(world.it().flowLogId(), status),
-          look.statusInWords());
-    }
+  /** The list of flow logs shows the flow log like this. */
+  @Then("it is listed {listing}")
+  public void listed(Listing listing) {
+    listing.demand(world);
   }
 
-  private void demandAccepted(Subject subject, String status) {
+  private void demandAccepted(Subject subject, Goal goal) {
     if (world.acceptedAny()) {
       return;
     }
-    boolean already =
-        !world.flowLogs().isEmpty() && world.look(subject.in(world)).status().equals(status);
+    boolean already = !world.flowLogs().isEmpty() && goal.isReached(world.look(subject.in(world)));
     if (!already) {
       throw new NotVerified(
           "%s, which had to be accepted first, was answered %s"

@@ -66,6 +66,8 @@ final class Traits {
     return ALL.stream()
         .filter(trait -> trait.phrase().equals(phrase))
         .findFirst()
+        .or(() -> ShapeTraits.of(phrase))
+        .or(() -> ListTraits.of(phrase))
         .orElseThrow(() -> new IllegalArgumentException("no such trait: " + phrase));
   }
 
@@ -161,7 +163,7 @@ final class Traits {
     return Optional.of("a list of regions without " + region);
   }
 
-  private static String shown(Answer answer, String member) {
+  static String shown(Answer answer, String member) {
     return answer
         .member(member)
         .map(node -> member + " " + node)

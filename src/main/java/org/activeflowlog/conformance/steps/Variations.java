@@ -2,22 +2,32 @@ package org.activeflowlog.conformance.steps;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.activeflowlog.conformance.wire.Call;
 
 /** The single variations that the features name. */
 final class Variations {
   private static final String TOKEN = "ClientToken";
 
-  private record Entry(Pattern phrase, Function<MatchResult, Variation> maker) {
+  /** A phrase and the variation that it stands for. */
+  record Entry(Pattern phrase, Function<MatchResult, Variation> maker) {
 
     static Entry of(String phrase, Function<MatchResult, Variation> maker) {
       return new Entry(Pattern.compile(phrase), maker);
+    }
+
+    Optional<Variation> of(String words) {
+      Matcher matcher = phrase.matcher(words);
+      return matcher.matches()
+          ? Optional.of(maker.apply(matcher.toMatchResult()))
+          : Optional.empty();
     }
   }
 
@@ -58,13 +68,10 @@ final class Variations {
   private Variations() {}
 
   static Variation of(String phrase) {
-    for (Entry entry : ALL) {
-      Matcher matcher = entry.phrase().matcher(phrase);
-      if (matcher.matches()) {
-        return entry.maker().apply(matcher.toMatchResult());
-      }
-    }
-    throw new IllegalArgumentException("no such variation: " + phrase);
+    return Stream.concat(ALL.stream(), SettingVariations.ALL.stream())
+        .flatMap(entry -> entry.of(phrase).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such variation: " + phrase));
   }
 
   /** A token that no call had before; the scenario remembers it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.Current;
 import org.activeflowlog.conformance.target.Evidence;
@@ -204,9 +205,9 @@ public final class World {
     return sent.subList(sentBefore.get(flowLog), sent.size());
   }
 
-  /** The status in which the scenario's own calls met a flow log first. */
-  String statusBefore(FlowLog flowLog) {
-    return before.containsKey(flowLog) ? before.get(flowLog).status() : "Inactive";
+  /** How a flow log stood when the scenario looked beforehand, if it did. */
+  Optional<Look> lookedAt(FlowLog flowLog) {
+    return Optional.ofNullable(before.get(flowLog));
   }
 
   List<Sent> sent() {
@@ -242,14 +243,15 @@ public final class World {
     return session.observer().at(flowLog, evidence);
   }
 
-  History until(String status, FlowLog flowLog) {
-    return until(Set.of(status), flowLog);
-  }
-
   History until(Set<String> statuses, FlowLog flowLog) {
     demandQueries();
     way = session.patience().until(statuses, flowLog, evidence);
     return way;
+  }
+
+  History until(Predicate<Look> wished, FlowLog flowLog) {
+    demandQueries();
+    return session.patience().until(wished, flowLog, evidence);
   }
 
   History settling(FlowLog flowLog) {
@@ -290,7 +292,23 @@ public final class World {
     modifyingSince = System.nanoTime();
   }
 
+  /**
+   * Makes sure that a call was not refused only because the target has no such operation.
+   *
+   * @throws NotVerified if that is why
+   */
+  void demandOffered(Sent refused) {
+    if (refused.operation() != Operation.ENABLE
+        && refused.answer().status() >= 400
+        && !session.service().offers(refused.call(), refused.answer(), evidence)) {
+      throw new NotVerified("the target does not offer " + refused.operation().action());
+    }
+  }
+
   private void demandPermission(Operation operation) {
+    if (operation.changes() && operation != Operation.ENABLE) {
+      session.supply().demandAny();
+    }
     boolean allowed = invented || operation.permission().map(session::may).orElse(true);
     if (!allowed) {
       throw new NotVerified("the fixtures do not allow " + operation.action());

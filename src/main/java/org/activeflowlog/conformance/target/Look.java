@@ -35,8 +35,28 @@ public record Look(Optional<JsonNode> item, String trouble, long nanos) {
 
   static final String STATUS = "Status";
 
+  /** In place of a status: the query was answered, and the flow log is not in the list. */
+  public static final String UNLISTED = "unlisted";
+
+  private static final String NOT_LISTED = "DescribeFlowlogs does not list the flow log";
+
+  static Look listed(JsonNode item, long nanos) {
+    return new Look(Optional.of(item), null, nanos);
+  }
+
+  static Look unlisted(long nanos) {
+    return new Look(Optional.empty(), NOT_LISTED, nanos);
+  }
+
+  static Look inVain(String why, long nanos) {
+    return new Look(Optional.empty(), why, nanos);
+  }
+
   /** The status as listed, or in brackets why there is none. */
   public String status() {
+    if (NOT_LISTED.equals(trouble)) {
+      return UNLISTED;
+    }
     return item.map(node -> node.path(STATUS))
         .filter(JsonNode::isValueNode)
         .map(JsonNode::asText)

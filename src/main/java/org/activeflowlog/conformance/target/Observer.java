@@ -59,17 +59,24 @@ public final class Observer {
   }
 
   private static Look read(Answer answer, FlowLog flowLog) {
+    if (isNotFound(answer)) {
+      return Look.unlisted(answer.nanos());
+    }
     if (list(answer).isEmpty()) {
-      return new Look(
-          Optional.empty(), "DescribeFlowlogs answered " + answer.inShort(), answer.nanos());
+      return Look.inVain("DescribeFlowlogs answered " + answer.inShort(), answer.nanos());
     }
     for (JsonNode item : list(answer).get()) {
       if (item.path("FlowLogId").asText().equals(flowLog.flowLogId())) {
-        return new Look(Optional.of(item), null, answer.nanos());
+        return Look.listed(item, answer.nanos());
       }
     }
-    return new Look(
-        Optional.empty(), "DescribeFlowlogs does not list the flow log", answer.nanos());
+    return Look.unlisted(answer.nanos());
+  }
+
+  /** A query for what is not there may also be refused: facts 2.2. */
+  private static boolean isNotFound(Answer answer) {
+    return answer.isRefusal()
+        && answer.code().filter("InvalidFlowlogId.NotFound"::equalsIgnoreCase).isPresent();
   }
 
   private static Optional<JsonNode> list(Answer answer) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.activeflowlog.conformance.target.History.Moment;
 
 /** Waits for flow logs by looking at them, with growing pauses and one limit for all. */
@@ -38,13 +39,24 @@ public final class Patience {
     boolean shortened = stuckBefore.get() >= STUCK_ENOUGH;
     long millis = shortened ? limit.toMillis() / 10 : limit.toMillis();
     History history =
-        watch(flowLog, evidence, new Rhythm(FIRST_PAUSE, 1.5, millis), shortened, statuses);
+        watch(
+            flowLog,
+            evidence,
+            new Rhythm(FIRST_PAUSE, 1.5, millis),
+            shortened,
+            look -> statuses.contains(look.status()));
     if (statuses.contains(history.last().status())) {
       longestChange.accumulateAndGet(history.endMillis(), Math::max);
     } else {
       stuckBefore.incrementAndGet();
     }
     return history;
+  }
+
+  /** Looks until a look is as wished, or the limit is over. */
+  public History until(Predicate<Look> wished, FlowLog flowLog, Evidence evidence) {
+    Rhythm rhythm = new Rhythm(FIRST_PAUSE, 1.5, limit.toMillis());
+    return watch(flowLog, evidence, rhythm, false, wished);
   }
 
   /**
@@ -62,19 +74,23 @@ public final class Patience {
 
   private History settling(FlowLog flowLog, Evidence evidence, long atLeast) {
     long millis = Math.max(atLeast, Math.min(2 * longestChange.get(), LONGEST_SETTLING));
-    return watch(flowLog, evidence, new Rhythm(2 * FIRST_PAUSE, 2, millis), false, Set.of());
+    return watch(flowLog, evidence, new Rhythm(2 * FIRST_PAUSE, 2, millis), false, look -> false);
   }
 
   /** Looks a single time. */
   public History once(FlowLog flowLog, Evidence evidence) {
-    return watch(flowLog, evidence, new Rhythm(0, 1, 0), false, Set.of());
+    return watch(flowLog, evidence, new Rhythm(0, 1, 0), false, look -> false);
   }
 
   /** How the pauses between looks grow, and for how long, in milliseconds. */
   private record Rhythm(double first, double growth, long limit) {}
 
   private History watch(
-      FlowLog flowLog, Evidence evidence, Rhythm rhythm, boolean shortened, Set<String> statuses) {
+      FlowLog flowLog,
+      Evidence evidence,
+      Rhythm rhythm,
+      boolean shortened,
+      Predicate<Look> wished) {
     List<Moment> moments = new ArrayList<>();
     long start = System.nanoTime();
     double next = rhythm.first();
@@ -82,7 +98,7 @@ public final class Patience {
       Look look = observer.at(flowLog, evidence);
       long elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       moments.add(new Moment(elapsed, look));
-      if (statuses.contains(look.status()) || elapsed >= rhythm.limit()) {
+      if (wished.test(look) || elapsed >= rhythm.limit()) {
         return new History(moments, rhythm.limit(), shortened);
       }
       pause.millis(Math.max(1, Math.min((long) next, rhythm.limit() - elapsed)));

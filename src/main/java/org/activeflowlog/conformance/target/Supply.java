@@ -151,7 +151,12 @@ public final class Supply {
     return given;
   }
 
-  private void demandAny() {
+  /**
+   * Makes sure that the operator lets the harness send more than queries and enablings.
+   *
+   * @throws NotVerified if neither a handler nor fixtures were given
+   */
+  public void demandAny() {
     if (states.isEmpty() && fixtures.isEmpty()) {
       throw new NotVerified(NOTHING);
     }

@@ -82,9 +82,8 @@ final class FlowLogChange implements Effect {
   @Override
   public void apply() {
     named.map(this::changed).ifPresent(account::put);
-    if (call.action().equals("ActiveFlowLog")) {
-      named.ifPresent(it -> account.replaceOthers(it, other -> rules.bystander(other, it, now)));
-    }
+    named.ifPresent(
+        it -> account.replaceOthers(it, other -> rules.bystanderOf(call.action(), other, it, now)));
   }
 
   private FlowLog changed(FlowLog flowLog) {

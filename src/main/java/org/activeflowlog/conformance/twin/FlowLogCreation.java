@@ -55,6 +55,9 @@ final class FlowLogCreation implements Effect {
     for (String setting : SETTINGS) {
       flowLog = call.has(setting) ? flowLog.with(setting, call.value(setting)) : flowLog;
     }
+    for (Map.Entry<String, String> tag : Tags.in(call).entrySet()) {
+      flowLog = flowLog.with(tag.getKey(), tag.getValue());
+    }
     account.put(rules.change(action, flowLog, now, rules.takes(action, delay)));
   }
 

@@ -2,7 +2,6 @@ package org.activeflowlog.conformance.twin;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,7 +23,7 @@ final class FlowLogs {
     item.put("FlowLogId", flowLog.flowLogId());
     item.put("RegionId", flowLog.regionId());
     item.put("Status", status);
-    item.put("Tags", Map.of("Tag", List.of()));
+    item.put("Tags", Tags.takenFrom(item));
     item.computeIfPresent("Interval", (name, seconds) -> Long.valueOf(seconds.toString()));
     return item;
   }

@@ -19,14 +19,14 @@ enum Operation {
       "create-flowlog",
       "RegionId CenId",
       "ClientToken Description FlowLogName Interval LogFormatString LogStoreName ProjectName"
-          + " TransitRouterId TransitRouterAttachmentId"),
+          + " TransitRouterId TransitRouterAttachmentId Tag"),
   DESCRIBE(
       "DescribeFlowlogs",
       "describe-flowlogs",
       "",
       "CenId FlowLogId RegionId TransitRouterId TransitRouterAttachmentId FlowLogName Description"
           + " ProjectName LogStoreName Status Interval FlowLogVersion PageNumber PageSize"
-          + " ClientToken"),
+          + " ClientToken Tag"),
   REGIONS(
       "DescribeChildInstanceRegions",
       "describe-child-instance-regions",
@@ -67,7 +67,9 @@ enum Operation {
   }
 
   boolean has(String parameter) {
-    return words(required).contains(parameter) || words(optional).contains(parameter);
+    return words(required).contains(parameter)
+        || words(optional).contains(parameter)
+        || (Tags.isPartOfOne(parameter) && words(optional).contains("Tag"));
   }
 
   boolean namesFlowLog() {

@@ -22,7 +22,10 @@ final class Queries {
     long page = positive(call, "PageNumber", "1");
     long size = positive(call, "PageSize", "20");
     List<FlowLog> found =
-        account.all(now).stream().filter(each -> matches(item(each, now), call)).toList();
+        account.all(now).stream()
+            .filter(each -> matches(item(each, now), call))
+            .filter(each -> !rules.filtersBy("Tag") || Tags.match(each, call))
+            .toList();
     found.forEach(each -> requireAnswerable(each, now));
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("FlowLogs", Map.of("FlowLog", page(found, page, size, now)));
@@ -36,13 +39,18 @@ final class Queries {
 
   private boolean matches(Map<String, Object> item, Call call) {
     return call.parameters().keySet().stream()
-        .filter(name -> !NOT_FILTERS.contains(name) && rules.filtersBy(name))
+        .filter(name -> !NOT_FILTERS.contains(name) && !Tags.isPartOfOne(name))
+        .filter(name -> rules.filtersBy(name))
         .filter(name -> !call.value(name).isEmpty())
         .allMatch(name -> call.value(name).equals(String.valueOf(item.get(name))));
   }
 
   private List<Map<String, Object>> page(List<FlowLog> found, long page, long size, Instant now) {
-    return found.stream().skip((page - 1) * size).limit(size).map(each -> item(each, now)).toList();
+    return found.stream()
+        .skip(rules.skipped(page, size))
+        .limit(rules.pageSize(size))
+        .map(each -> item(each, now))
+        .toList();
   }
 
   private Map<String, Object> item(FlowLog flowLog, Instant now) {

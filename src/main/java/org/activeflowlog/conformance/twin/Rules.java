@@ -91,6 +91,16 @@ public class Rules extends GatewayRules {
     return true;
   }
 
+  /** How many flow logs are on a page. */
+  public long pageSize(long asked) {
+    return asked;
+  }
+
+  /** How many flow logs are on the pages before. */
+  public long skipped(long page, long size) {
+    return (page - 1) * size;
+  }
+
   /** How an operation is refused because of the flow log's status. */
   public Refused incorrectStatus(String action, FlowLog flowLog) {
     return Refused.documented(
@@ -129,6 +139,11 @@ public class Rules extends GatewayRules {
   /** What ActiveFlowLog does to each other flow log: nothing. */
   public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {
     return other;
+  }
+
+  /** What any operation on a flow log does to each other one. */
+  public FlowLog bystanderOf(String action, FlowLog other, FlowLog changed, Instant now) {
+    return action.equals("ActiveFlowLog") ? bystander(other, changed, now) : other;
   }
 
   /** The flow log on its way through the operation's status to the one it ends in. */

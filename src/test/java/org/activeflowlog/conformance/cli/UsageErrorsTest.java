@@ -56,7 +56,7 @@ final class UsageErrorsTest {
           --target http://[::1] --fixtures none.yaml  | there is no fixtures file          | none.yaml
           --target http://[::1] --states nonsense     | is not an http or https URL        | http://HOST
           --target http://[::1] --states http://u:hush@h | user information              | environment
-          --profile companions                        | "companions" is not a profile      | page, gateway or all
+          --profile pages                             | "pages" is not a profile           | companions or all
           --profile page,,all                         | an empty element                   | commas
           --edition 2024                              | "2024" is not an edition           | 2024-10-21 or 2024-11-15
           --clause no-such.*                          | matches no verifiable clause       | contract
@@ -124,7 +124,7 @@ final class UsageErrorsTest {
           CONFORMANCE_REQUEST_TIMEOUT | 10        | CONFORMANCE_REQUEST_TIMEOUT "10" is not a duration
           CONFORMANCE_TARGET          | a=http://[::1],,b=http://[::1] | CONFORMANCE_TARGET has an empty element
           CONFORMANCE_STATES          | http://[::1] | CONFORMANCE_STATES belongs to no target
-          CONFORMANCE_PROFILE         | companions | CONFORMANCE_PROFILE "companions" is not a profile
+          CONFORMANCE_PROFILE         | companion | CONFORMANCE_PROFILE "companion" is not a profile
           """)
   void nameTheVariable(String variable, String value, String said) {
     Ran ran = Ran.main(folder, Map.of(variable, value)).isRefused();

@@ -34,9 +34,10 @@ final class VerifyOptionsTest {
     return Stream.of(
         row("--profile", null, plan -> plan.profiles(), Set.of("page")),
         row("--profile", "page", plan -> plan.profiles(), Set.of("page")),
+        row("--profile", "companions", plan -> plan.profiles(), Set.of("companions")),
         row("--profile", "gateway", plan -> plan.profiles(), Set.of("gateway")),
         row("--profile", "page,gateway", plan -> plan.profiles(), Set.of("page", "gateway")),
-        row("--profile", "all,page", plan -> plan.profiles(), Set.of("page", "gateway")),
+        row("--profile", "all,page", plan -> plan.profiles(), Set.copyOf(Selection.PROFILES)),
         row("--edition", null, Plan::edition, "2024-10-21"),
         row("--edition", "2024-11-15", Plan::edition, "2024-11-15"),
         row("--clause", null, Plan::clauseGlobs, List.of()),

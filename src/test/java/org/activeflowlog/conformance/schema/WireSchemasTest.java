@@ -25,8 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class WireSchemasTest {
   private static final List<String> WIRE =
-      List.of(Schemas.SUCCESS, Schemas.ERROR, Schemas.DESCRIBE_FLOWLOGS);
-  private static final Set<String> DEMANDS = Set.of("type", "enum", "minLength", "not");
+      List.of(
+          Schemas.SUCCESS,
+          Schemas.ERROR,
+          Schemas.DESCRIBE_FLOWLOGS,
+          Schemas.CREATED,
+          Schemas.FLOW_LOGS,
+          Schemas.FLOW_LOG,
+          Schemas.REGIONS);
+  private static final Set<String> DEMANDS =
+      Set.of("type", "enum", "minLength", "minItems", "pattern", "not");
 
   static Stream<Arguments> demands() {
     return WIRE.stream()

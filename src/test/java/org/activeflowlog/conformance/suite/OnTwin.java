@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.activeflowlog.conformance.contract.Profiles;
 import org.activeflowlog.conformance.result.ClauseResult;
 import org.activeflowlog.conformance.result.RunResult;
 import org.activeflowlog.conformance.result.TargetResult;
@@ -36,16 +37,15 @@ public final class OnTwin {
 
   /** The result of the whole profile "page" with the patience of tests. */
   public static TargetResult run(TwinOptions options, String... globs) {
-    return run(options, REQUEST_TIMEOUT, ENABLE_TIMEOUT, globs);
+    return run(Profiles.PAGE, options, globs);
   }
 
-  /** The same with another patience. */
-  public static TargetResult run(
-      TwinOptions options, Duration requestTimeout, Duration enableTimeout, String... globs) {
-    return run(PAGE, options, requestTimeout, enableTimeout, globs);
+  /** The result of a whole profile with the patience of tests. */
+  public static TargetResult run(String profile, TwinOptions options, String... globs) {
+    return run(Set.of(profile), options, REQUEST_TIMEOUT, ENABLE_TIMEOUT, globs);
   }
 
-  /** The same of any profiles. */
+  /** The same with another patience, and of several profiles. */
   public static TargetResult run(
       Set<String> profiles,
       TwinOptions options,

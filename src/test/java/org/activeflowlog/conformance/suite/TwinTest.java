@@ -14,10 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class TwinTest {
 
   @ParameterizedTest
-  @CsvSource({"2024-10-21, 0", "2024-10-21, 200", "2024-11-15, 50"})
-  void theTwinConforms(String edition, int delayMillis) {
+  @CsvSource({
+    "page, 2024-10-21, 0",
+    "page, 2024-10-21, 200",
+    "page, 2024-11-15, 50",
+    "companions, 2024-10-21, 0",
+    "companions, 2024-11-15, 150"
+  })
+  void theTwinConforms(String profile, String edition, int delayMillis) {
     TargetResult result =
         OnTwin.run(
+            profile,
             TwinOptions.defaults()
                 .withEdition(edition)
                 .withEnableDelay(Duration.ofMillis(delayMillis)));

@@ -1,0 +1,57 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.util.List;
+import java.util.Map;
+import org.activeflowlog.conformance.twin.Answer;
+import org.activeflowlog.conformance.twin.AnswerFilter;
+import org.activeflowlog.conformance.twin.Call;
+import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Rules;
+
+/** How sibling operations may differ where nothing is written of them. */
+final class LegalSiblings {
+  private LegalSiblings() {}
+
+  @Variant("A query for a FlowLogId that is not there is refused.")
+  static final class UnknownIdsFailQueries implements AnswerFilter {
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      Map<?, ?> wrapper = Map.of("FlowLog", List.of());
+      boolean none = wrapper.equals(answer.members().get("FlowLogs"));
+      return none && call.parameters().keySet().containsAll(List.of("FlowLogId", "CenId"))
+          ? answer
+              .withStatus(404)
+              .withMembers(
+                  Map.of(
+                      "Code", "InvalidFlowlogId.NotFound",
+                      "Message", "The specified flowlog id does not exist.",
+                      "RequestId", answer.members().get("RequestId")))
+          : answer;
+    }
+  }
+
+  @Variant(value = "An Inactive flow log is Active when it was modified.", enableDelayMillis = 50)
+  static final class ModifyingEnables extends Rules {
+    @Override
+    public String endStatus(String action, String before) {
+      return action.equals("ModifyFlowLogAttribute")
+          ? FlowLog.ACTIVE
+          : super.endStatus(action, before);
+    }
+  }
+
+  @Variant(
+      value = "No status of a change under way is ever shown.",
+      profiles = "companions",
+      enableDelayMillis = 100)
+  static final class ChangesAreNeverShown extends Rules {
+    @Override
+    public String transitionalStatus(String action) {
+      return switch (action) {
+        case "DeactiveFlowLog", "ModifyFlowLogAttribute", "DeleteFlowlog" -> FlowLog.ACTIVE;
+        case "ActiveFlowLog" -> FlowLog.INACTIVE;
+        default -> super.transitionalStatus(action);
+      };
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.activeflowlog.conformance.steps;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The properties of answers that list flow logs. */
+final class ListTraits {
+
+  private record Entry(
+      Pattern phrase, String expected, BiFunction<World, MatchResult, Optional<String>> objection) {
+
+    static Entry of(
+        String phrase,
+        String expected,
+        BiFunction<World, MatchResult, Optional<String>> objection) {
+      return new Entry(Pattern.compile(phrase), expected, objection);
+    }
+
+    Optional<Trait> of(String words) {
+      Matcher matcher = phrase.matcher(words);
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
+      MatchResult match = matcher.toMatchResult();
+      String filled = match.groupCount() == 0 ? expected : matcher.replaceFirst(expected);
+      return Optional.of(new Trait(words, filled, true, world -> objection.apply(world, match)));
+    }
+  }
+
+  private static final List<Entry> ALL =
+      List.of(
+          Entry.of(
+              "lists it",
+              "a list that has the flow log",
+              (world, match) -> unless(Pages.all(world).list(world.it()), "a list without it")),
+          Entry.of(
+              "does not list it",
+              "a list that does not have the flow log",
+              (world, match) -> unless(!Pages.all(world).list(world.it()), "a list that has it")),
+          Entry.of(
+              "lists it and not the other",
+              "a list that has the flow log and not the other one",
+              (world, match) -> notOnlyIt(world, Pages.all(world))),
+          Entry.of(
+              "lists both, each once, over its pages",
+              "both flow logs, each once, on one page after the other",
+              (world, match) -> notBothOnce(world, Pages.all(world))),
+          Entry.of("lists nothing", "an empty list", (world, match) -> more(Pages.first(world), 0)),
+          Entry.of(
+              "lists no more than (\\d+)",
+              "a list of at most $1",
+              (world, match) -> more(Pages.first(world), Integer.parseInt(match.group(1)))),
+          Entry.of(
+              "has the (PageNumber|PageSize|TotalCount) (\\d+)",
+              "$1 that reads $2",
+              (world, match) -> otherwise(world, match.group(1), match.group(2))));
+
+  private ListTraits() {}
+
+  static Optional<Trait> of(String phrase) {
+    return ALL.stream().flatMap(entry -> entry.of(phrase).stream()).findFirst();
+  }
+
+  private static Optional<String> unless(boolean holds, String actual) {
+    return holds ? Optional.empty() : Optional.of(actual);
+  }
+
+  private static Optional<String> notOnlyIt(World world, Pages pages) {
+    if (!pages.list(world.it())) {
+      return Optional.of("a list without it");
+    }
+    return unless(!pages.list(world.other()), "a list that has the other one too");
+  }
+
+  private static Optional<String> notBothOnce(World world, Pages pages) {
+    if (!pages.repeated().isEmpty()) {
+      return Optional.of("twice " + String.join(", ", pages.repeated()));
+    }
+    if (!pages.list(world.it())) {
+      return Optional.of("no page with " + world.it().flowLogId());
+    }
+    return unless(pages.list(world.other()), "no page with " + world.other().flowLogId());
+  }
+
+  private static Optional<String> more(Pages pages, int most) {
+    return unless(pages.items().size() <= most, "a list of " + pages.items().size());
+  }
+
+  private static Optional<String> otherwise(World world, String member, String value) {
+    return unless(
+        world.answer().text(member).filter(value::equals).isPresent(),
+        Traits.shown(world.answer(), member));
+  }
+}
