@@ -18,6 +18,8 @@ final class RoomsTest {
 
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
+          Map.entry(
+              "prove", List.of("suite", "deviation", "target", "contract", "result", "report")),
           Map.entry("suite", List.of("contract", "target", "result")),
           Map.entry("steps", List.of("target", "wire", "contract", "schema", "result")),
           Map.entry("report", List.of("contract", "schema", "result")),

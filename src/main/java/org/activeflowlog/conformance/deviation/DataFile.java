@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
 
 /**
@@ -81,6 +82,7 @@ record DataFile(
             Stream.ofNullable(edges)
                 .flatMap(List::stream)
                 .flatMap(parameter -> Edges.of(parameter).stream()))
+        .distinct()
         .toList();
   }
 
@@ -92,7 +94,13 @@ record DataFile(
             .flatMap(each -> each.entrySet().stream())
             .map(each -> operator(each.getKey(), each.getValue()))
             .reduce(answer -> answer, Operator::then);
-    return (call, answer) -> pattern.matcher(answer.name()).matches() ? all.apply(answer) : answer;
+    return (call, answer) ->
+        pattern.matcher(answer.name()).matches() && isJson(answer) ? all.apply(answer) : answer;
+  }
+
+  /** The operators know JSON; an answer in XML stays as it is. */
+  private static boolean isJson(Answer answer) {
+    return !answer.headers().getOrDefault("Content-Type", "").contains("xml");
   }
 
   private static Operator operator(String name, JsonNode told) {

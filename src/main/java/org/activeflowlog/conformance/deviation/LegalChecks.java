@@ -187,7 +187,9 @@ final class LegalChecks {
     }
   }
 
-  @Variant("Signatures are not verified and nonces can be used again.")
+  @Variant(
+      value = "Signatures are not verified and nonces can be used again.",
+      profiles = {"page", "companions"})
   static final class SignaturesAreNotVerified extends Rules {
     @Override
     public boolean checksSignature() {

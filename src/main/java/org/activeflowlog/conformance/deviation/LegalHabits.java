@@ -86,10 +86,7 @@ final class LegalHabits {
 
     @Override
     public Answer filter(Call call, Answer answer) {
-      return answer
-          .with("Elapsed", 3)
-          .withHeader("Server", "unlike/1.0")
-          .withHeader("Content-Type", "application/json");
+      return answer.with("Elapsed", 3).withHeader("Server", "unlike/1.0");
     }
   }
 

@@ -1,7 +1,9 @@
 package org.activeflowlog.conformance.deviation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -19,6 +21,11 @@ final class Operators {
           "no operator is called \"" + name + "\"; there are " + BY_NAME.keySet());
     }
     return maker.apply(told);
+  }
+
+  /** What there is to be called. */
+  static Set<String> names() {
+    return Collections.unmodifiableSet(BY_NAME.keySet());
   }
 
   private static Map<String, Function<JsonNode, Operator>> byName() {

@@ -2,6 +2,9 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.activeflowlog.conformance.twin.Answer;
+import org.activeflowlog.conformance.twin.AnswerFilter;
+import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Refused;
 import org.activeflowlog.conformance.twin.Rules;
@@ -96,6 +99,18 @@ final class Refusals {
     public FlowLog change(String action, FlowLog flowLog, Instant now, Duration takes) {
       reason = "";
       return super.change(action, flowLog, now, takes);
+    }
+  }
+
+  @Deviation(
+      value = "The refusal of an unknown flow log is built out of the success that it began as.",
+      breaks = {"response-parameters.refusal-without-success", "response-parameters.refusal-shape"})
+  static final class NotFoundStillSaysSuccess implements AnswerFilter {
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      return answer.name().equals("error.InvalidFlowlogId.NotFound")
+          ? answer.with("Success", "true")
+          : answer;
     }
   }
 }

@@ -159,7 +159,6 @@ final class Replays {
       value = "A repeated call aborts the enabling that is under way.",
       breaks = {
         "request-parameters.client-token-replay-at-once",
-        "request-parameters.client-token-unheard",
         "request-parameters.at-once-same-token.2",
         "request-parameters.at-once-same-token.8",
         "request-parameters.at-once-same-token.32"
@@ -186,7 +185,6 @@ final class Replays {
       value = "A call repeated while the first is under way makes the service fail.",
       breaks = {
         "request-parameters.client-token-replay-at-once",
-        "request-parameters.client-token-unheard",
         "request-parameters.at-once-same-token.2",
         "request-parameters.at-once-same-token.8",
         "request-parameters.at-once-same-token.32"

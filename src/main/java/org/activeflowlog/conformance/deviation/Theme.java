@@ -56,6 +56,7 @@ final class Theme {
     return Stream.concat(
             Arrays.stream(mark.breaks()),
             Arrays.stream(mark.edges()).flatMap(parameter -> Edges.of(parameter).stream()))
+        .distinct()
         .toList();
   }
 
@@ -74,7 +75,12 @@ final class Theme {
 
   /** {@code NeverBegins} is called {@code never-begins}. */
   private static String name(Class<?> marked) {
-    return marked.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return slug(marked.getSimpleName());
+  }
+
+  /** The name of the member that a class of this name makes. */
+  static String slug(String className) {
+    return className.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private static UnaryOperator<TwinOptions> change(Class<?> marked, int delayMillis) {

@@ -47,7 +47,7 @@ record Trial(Register register, int parallel, Pause pause) {
       Plan plan =
           new Plan(
               List.of(endpoint(member, running)),
-              globs.isEmpty() ? Set.copyOf(Profiles.ALL) : profiles(member),
+              profiles(member),
               edition,
               globs,
               parallel,
@@ -67,7 +67,11 @@ record Trial(Register register, int parallel, Pause pause) {
         new Endpoints.Times(member.requestTimeout(), member.enableTimeout(), POLL_INTERVAL));
   }
 
+  /** A deviation meets the profiles of what it breaks, a variant all in which it is legal. */
   private Set<String> profiles(Member member) {
+    if (!member.profiles().isEmpty()) {
+      return Set.copyOf(member.profiles());
+    }
     return member.names().isEmpty()
         ? Set.copyOf(Profiles.ALL)
         : member.names().stream()

@@ -1,0 +1,92 @@
+package org.activeflowlog.conformance.prove;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.activeflowlog.conformance.contract.Clause;
+import org.activeflowlog.conformance.contract.Register;
+
+/**
+ * What the gallery shows of the suite: the content of {@code prove.json}.
+ *
+ * @param clauses which deviations each verifiable clause catches
+ * @param whole whether every member of the gallery was there
+ */
+public record Proof(
+    List<MemberResult> members, List<ClauseCatches> clauses, @JsonIgnore boolean whole) {
+  /** How many clauses a usual deviation may trip besides those that it names. */
+  private static final int MOST_COLLATERAL = 3;
+
+  /**
+   * A clause and what it catches.
+   *
+   * @param catches the deviations that name it and make it fail
+   */
+  public record ClauseCatches(String id, List<String> catches) {}
+
+  /** Puts the results of members together. */
+  public static Proof of(List<MemberResult> members, boolean whole) {
+    return new Proof(
+        members,
+        Register.load().all().stream()
+            .filter(clause -> !clause.informative())
+            .map(Clause::id)
+            .map(id -> new ClauseCatches(id, catches(id, members)))
+            .toList(),
+        whole);
+  }
+
+  private static List<String> catches(String id, List<MemberResult> members) {
+    return members.stream()
+        .filter(MemberResult::isDeviation)
+        .filter(member -> member.caughtBy().contains(id))
+        .map(MemberResult::name)
+        .toList();
+  }
+
+  /** The median number of clauses that fail unnamed, over all deviations but the crude ones. */
+  @JsonIgnore
+  public int medianCollateral() {
+    List<Integer> sizes =
+        members.stream()
+            .filter(member -> member.isDeviation() && !member.crude())
+            .map(member -> member.collateral().size())
+            .sorted()
+            .toList();
+    return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
+  }
+
+  /** What is not as it should be, a line each; none if the suite stands proven. */
+  @JsonIgnore
+  public List<String> complaints() {
+    List<String> complaints = new ArrayList<>();
+    members.stream()
+        .filter(member -> !member.isRight())
+        .map(Proof::complaint)
+        .forEach(complaints::add);
+    if (whole) {
+      ofTheWhole().forEach(complaints::add);
+    }
+    return complaints;
+  }
+
+  private static String complaint(MemberResult member) {
+    return (member.isDeviation() ? "missed: " : "accused: ") + member.name() + ", " + member.text();
+  }
+
+  /** Only the whole gallery can show these. */
+  private Stream<String> ofTheWhole() {
+    Stream<String> idle =
+        clauses.stream()
+            .filter(clause -> clause.catches().isEmpty())
+            .map(clause -> "idle: " + clause.id() + " catches no deviation");
+    return medianCollateral() <= MOST_COLLATERAL
+        ? idle
+        : Stream.concat(
+            idle,
+            Stream.of(
+                "blurred: the median deviation trips %d clauses that it does not name"
+                    .formatted(medianCollateral())));
+  }
+}

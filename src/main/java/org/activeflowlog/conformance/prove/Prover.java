@@ -1,0 +1,64 @@
+package org.activeflowlog.conformance.prove;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.deviation.Member;
+import org.activeflowlog.conformance.target.Pause;
+
+/** Runs the whole suite on members of the gallery, several at a time. */
+public final class Prover {
+  /** Each run waits most of its time, so a few keep two processors busy. */
+  private static final int AT_ONCE = 6;
+
+  private static final int SCENARIOS_AT_ONCE = 8;
+
+  private Prover() {}
+
+  /**
+   * Runs the suite on the members and tells of each as its run ends, from several threads.
+   *
+   * @param pause interrupting it ends the runs early
+   * @return the results in the order of the members
+   */
+  public static List<MemberResult> run(
+      List<Member> members, Consumer<MemberResult> progress, Pause pause) {
+    Trial trial = new Trial(Register.load(), SCENARIOS_AT_ONCE, pause);
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<Future<MemberResult>> results =
+          members.stream()
+              .map(member -> threads.submit(() -> judged(trial, member, progress)))
+              .toList();
+      return results.stream().map(Prover::get).toList();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static MemberResult judged(Trial trial, Member member, Consumer<MemberResult> progress) {
+    MemberResult result;
+    try {
+      result = Judgement.of(member, trial.run(member, List.of()));
+    } catch (RuntimeException e) {
+      result = Judgement.broken(member, e);
+    }
+    progress.accept(result);
+    return result;
+  }
+
+  private static <T> T get(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted among the members of the gallery", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.activeflowlog.conformance.prove;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.activeflowlog.conformance.contract.Clause;
+import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.deviation.Gallery;
+import org.activeflowlog.conformance.deviation.Kind;
+import org.activeflowlog.conformance.deviation.Member;
+import org.activeflowlog.conformance.result.ClauseResult;
+import org.activeflowlog.conformance.result.TargetResult;
+import org.activeflowlog.conformance.result.Verdict;
+import org.activeflowlog.conformance.target.Pause;
+
+/**
+ * The suite on every member of the gallery, once each and several at a time: on a deviation the
+ * clauses that it names; on each third variant all clauses, on the others a third of them, so that
+ * three neighbours meet them all. The command {@code prove} runs the whole.
+ */
+final class Runs {
+  private static final int AT_ONCE = 8;
+  private static final int SCENARIOS_AT_ONCE = 8;
+  private static final int SHARES = 3;
+
+  private static final Register REGISTER = Register.load();
+  private static final Trial TRIAL =
+      new Trial(REGISTER, SCENARIOS_AT_ONCE, new Pause(Duration.ofHours(1)));
+  private static final Map<String, CompletableFuture<TargetResult>> RESULTS = started();
+
+  private Runs() {}
+
+  /** The ids of all clauses that can be verified. */
+  static List<String> verifiable() {
+    return REGISTER.all().stream().filter(clause -> !clause.informative()).map(Clause::id).toList();
+  }
+
+  private static Map<String, CompletableFuture<TargetResult>> started() {
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Runs::daemon);
+    Map<String, CompletableFuture<TargetResult>> started = new LinkedHashMap<>();
+    List<Member> variants = new ArrayList<>();
+    for (Member member : Gallery.members()) {
+      if (member.kind() == Kind.VARIANT) {
+        variants.add(member);
+      } else {
+        started.put(member.name(), start(member, member.names(), threads));
+      }
+    }
+    for (int i = 0; i < variants.size(); i++) {
+      started.put(variants.get(i).name(), start(variants.get(i), share(i), threads));
+    }
+    return started;
+  }
+
+  private static CompletableFuture<TargetResult> start(
+      Member member, List<String> globs, ExecutorService threads) {
+    return CompletableFuture.supplyAsync(() -> TRIAL.run(member, globs), threads);
+  }
+
+  /** No globs at all mean every clause. */
+  private static List<String> share(int place) {
+    List<String> all = verifiable();
+    return place % SHARES == 0
+        ? List.of()
+        : IntStream.range(0, all.size())
+            .filter(i -> (i + place / SHARES) % SHARES == place % SHARES)
+            .mapToObj(all::get)
+            .toList();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "gallery");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** The result on a member, when it is there. */
+  static TargetResult of(Member member) {
+    return RESULTS.get(member.name()).join();
+  }
+
+  static Set<String> failed(Member member) {
+    return Set.copyOf(ids(member, Verdict.FAILED));
+  }
+
+  private static List<String> ids(Member member, Verdict verdict) {
+    return of(member).clauses().stream()
+        .filter(clause -> clause.verdict() == verdict)
+        .map(ClauseResult::id)
+        .toList();
+  }
+
+  /** The failures by which a deviation is caught. */
+  static List<ClauseResult> failures(Member member) {
+    return of(member).clauses().stream()
+        .filter(clause -> clause.verdict() == Verdict.FAILED)
+        .toList();
+  }
+}
