@@ -53,6 +53,7 @@ Feature: Operation description
       Given a CEN instance without a flow log
       When the client creates a flow log in it
       Then it becomes Active
+      And it stays Active
 
   Rule: Enabling goes on in the background after the answer
     Statements: operation.3, operation.4, operation.5

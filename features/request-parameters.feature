@@ -117,9 +117,9 @@ Feature: Request parameters
         | another-cen-id    | CenId     | of-no-instance |
         | another-region-id | RegionId  | of-no-region   |
 
-    Scenario: [request-parameters.client-token-after-a-refusal] A ClientToken that came with a refused call still enables, or is refused
+    Scenario Outline: [request-parameters.client-token-after-a-refused-<parameter>] A ClientToken that came with a refused <parameter> still enables, or is refused
       Given an Inactive flow log
-      And the client has tried to enable it with a new ClientToken and FlowLogId of-no-flow-log
+      And the client has tried to enable it with a new ClientToken and <parameter> <value>
       And the client knows how everything stands
       When the client enables it with that ClientToken
       Then the call succeeds or is refused with one of
@@ -129,7 +129,16 @@ Feature: Request parameters
         | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
         | 400, 403, 409 | InvalidParameter                     |
         | 400           | InvalidFlowlogId.NotFound            |
+        | 400, 404      | InvalidRegionId.NotFound             |
+        | 400           | ParameterIllegal.RegionId            |
+        | 400, 404      | ParameterCenInstanceId               |
       And the effect fits the answers
+
+      Examples:
+        | parameter | value          |
+        | FlowLogId | of-no-flow-log |
+        | CenId     | of-no-instance |
+        | RegionId  | of-no-region   |
 
     Scenario Outline: [request-parameters.client-token-of-<length>-characters] A ClientToken of <length> characters is accepted, or refused without effect
       Given an Inactive flow log

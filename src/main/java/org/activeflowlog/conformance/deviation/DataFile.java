@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.activeflowlog.conformance.twin.AnswerFilter;
 
 /**
  * A member in what is said, as a data file tells it.
  *
+ * @param edges the parameters all of whose odd values it is wrong about
  * @param profiles those in which a variant is legal; all if it names none
  * @param on the answers that it changes, by name; {@code *} stands for any characters
  * @param operators what is done to them, in order, each under the name of its operator
@@ -23,6 +25,7 @@ import org.activeflowlog.conformance.twin.AnswerFilter;
 record DataFile(
     String sentence,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> breaks,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> edges,
     boolean crude,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> profiles,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> on,
@@ -56,20 +59,29 @@ record DataFile(
     require(sentence != null && !sentence.isBlank(), "no sentence");
     require(on != null && !on.isEmpty(), "no answers in \"on\"");
     require(operators != null && !operators.isEmpty(), "no operators in \"do\"");
-    boolean names = breaks != null && !breaks.isEmpty();
-    require(kind == Kind.VARIANT || names, "no clauses in \"breaks\"");
-    require(kind == Kind.DEVIATION || !names, "a variant breaks nothing");
+    List<String> names = names();
+    require(kind == Kind.VARIANT || !names.isEmpty(), "no clauses in \"breaks\"");
+    require(kind == Kind.DEVIATION || names.isEmpty(), "a variant breaks nothing");
     AnswerFilter filter = filter();
     return new Member(
         path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length()),
         kind,
         sentence,
-        names ? breaks : List.of(),
+        names,
         crude,
         profiles == null ? List.of() : profiles,
         Member.REQUEST_TIMEOUT,
         Member.ENABLE_TIMEOUT,
         options -> options.withAnswers(filter));
+  }
+
+  private List<String> names() {
+    return Stream.concat(
+            Stream.ofNullable(breaks).flatMap(List::stream),
+            Stream.ofNullable(edges)
+                .flatMap(List::stream)
+                .flatMap(parameter -> Edges.of(parameter).stream()))
+        .toList();
   }
 
   private AnswerFilter filter() {

@@ -13,14 +13,17 @@ import java.lang.annotation.Target;
   String value();
 
   /** The ids of the clauses that it breaks. */
-  String[] breaks();
+  String[] breaks() default {};
+
+  /** The parameters all of whose odd values it is wrong about, such as {@code cen-id}. */
+  String[] edges() default {};
 
   boolean crude() default false;
 
   /** How long enabling takes. */
   int enableDelayMillis() default 0;
 
-  int requestTimeoutMillis() default 1000;
+  int requestTimeoutMillis() default 5000;
 
   int enableTimeoutMillis() default 3000;
 }

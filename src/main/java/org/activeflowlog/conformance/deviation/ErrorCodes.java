@@ -29,6 +29,25 @@ final class ErrorCodes {
           "InvalidParameter",
           "Unauthorized");
 
+  /** The other clauses that see the effect of a call that is refused by the code. */
+  private static final Map<String, List<String>> ALSO_TOO_LATE =
+      Map.of(
+          "IncorrectStatus.flowlog",
+          List.of(
+              "operation.modifying-refuses.ActiveFlowLog",
+              "operation.modifying-refuses.DeactiveFlowLog",
+              "operation.modifying-refuses.ModifyFlowLogAttribute",
+              "operation.modifying-refuses.DeleteFlowlog"),
+          "IncorrectStatus.TrFlowlog",
+          List.of("operation.modifying-refuses-transit-router"),
+          "InvalidParameter",
+          Stream.concat(
+                  Edges.of("region-id").stream(),
+                  Stream.of(
+                      "request-parameters.client-token-not-ascii",
+                      "request-parameters.client-token-not-latin"))
+              .toList());
+
   private ErrorCodes() {}
 
   static List<Member> members() {
@@ -58,7 +77,10 @@ final class ErrorCodes {
     return member(
         "too-late-" + slug(code),
         "Enabling is refused with " + code + " when it has been done already.",
-        List.of("error-codes." + code + ".no-effect"),
+        Stream.concat(
+                Stream.of("error-codes." + code + ".no-effect"),
+                ALSO_TOO_LATE.getOrDefault(code, List.of()).stream())
+            .toList(),
         () ->
             new Rules() {
               @Override

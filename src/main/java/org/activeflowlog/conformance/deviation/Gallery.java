@@ -20,6 +20,13 @@ public final class Gallery {
           RequiredParameters.class,
           Identity.class,
           Tokens.class,
+          Replays.class,
+          TokenForms.class,
+          Contention.class,
+          Opposites.class,
+          UnderWay.class,
+          Creation.class,
+          OddParameters.class,
           RequestIds.class,
           Crude.class,
           SiblingQueries.class,
@@ -32,6 +39,8 @@ public final class Gallery {
           LegalTimes.class,
           LegalChecks.class,
           LegalTokens.class,
+          LegalReplays.class,
+          LegalParameters.class,
           LegalHabits.class,
           LegalDoors.class);
 
@@ -42,6 +51,9 @@ public final class Gallery {
     return Stream.of(
             DataFolder.ofClassPath().members(),
             ErrorCodes.members(),
+            Readings.members(),
+            Failures.members(),
+            TokenReadings.members(),
             THEMES.stream().flatMap(theme -> Theme.members(theme).stream()).toList())
         .flatMap(Collection::stream)
         .sorted(Comparator.comparing(Member::name))

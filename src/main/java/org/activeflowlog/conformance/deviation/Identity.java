@@ -14,10 +14,8 @@ final class Identity {
 
   @Deviation(
       value = "Any RegionId will do.",
-      breaks = {
-        "request-parameters.region-id-of-no-region",
-        "request-parameters.region-id-of-another-region"
-      })
+      breaks = {"request-parameters.region-id-of-another-region"},
+      edges = "region-id")
   static final class RegionIsNotLookedAt extends Rules {
     @Override
     public List<Check> checks(String action) {
@@ -50,9 +48,7 @@ final class Identity {
     }
   }
 
-  @Deviation(
-      value = "An unknown region makes the service fail.",
-      breaks = "request-parameters.region-id-of-no-region")
+  @Deviation(value = "An unknown region makes the service fail.", edges = "region-id")
   static final class UnknownRegionFails extends Rules {
     @Override
     public boolean isRegion(String regionId) {
@@ -65,10 +61,8 @@ final class Identity {
 
   @Deviation(
       value = "Any CenId will do.",
-      breaks = {
-        "request-parameters.cen-id-of-another-instance",
-        "request-parameters.cen-id-of-no-instance"
-      })
+      breaks = {"request-parameters.cen-id-of-another-instance"},
+      edges = "cen-id")
   static final class CenIdIsNotCompared extends Rules {
     @Override
     public boolean belongsTo(FlowLog flowLog, String cenId) {
@@ -78,10 +72,8 @@ final class Identity {
 
   @Deviation(
       value = "The CenId of another instance is forbidden, 403.",
-      breaks = {
-        "request-parameters.cen-id-of-another-instance",
-        "request-parameters.cen-id-of-no-instance"
-      })
+      breaks = {"request-parameters.cen-id-of-another-instance"},
+      edges = "cen-id")
   static final class OtherInstancesAreForbidden extends Rules {
     @Override
     public boolean belongsTo(FlowLog flowLog, String cenId) {
@@ -92,9 +84,7 @@ final class Identity {
     }
   }
 
-  @Deviation(
-      value = "A CenId of no instance makes the service fail.",
-      breaks = "request-parameters.cen-id-of-no-instance")
+  @Deviation(value = "A CenId of no instance makes the service fail.", edges = "cen-id")
   static final class UnknownInstanceFails extends Rules {
     @Override
     public Refused unknownInstance(String cenId) {
@@ -106,9 +96,9 @@ final class Identity {
       value = "A CenId that does not fit is refused, and the flow log enabled all the same.",
       breaks = {
         "request-parameters.cen-id-of-another-instance",
-        "request-parameters.cen-id-of-no-instance",
         "request-parameters.region-id-of-another-region"
-      })
+      },
+      edges = "cen-id")
   static final class NotFoundIsRefusedButDone extends Rules {
     @Override
     public boolean actsDespite(Refused refusal) {
@@ -128,7 +118,8 @@ final class Identity {
 
   @Deviation(
       value = "Enabling a flow log that does not exist succeeds.",
-      breaks = "error-codes.InvalidFlowlogId.NotFound")
+      breaks = "error-codes.InvalidFlowlogId.NotFound",
+      edges = "flow-log-id")
   static final class UnknownFlowLogSucceeds extends Rules {
     @Override
     public boolean refusesUnknown(String flowLogId) {
@@ -138,7 +129,8 @@ final class Identity {
 
   @Deviation(
       value = "The flow log is found by its CenId, whatever the FlowLogId says.",
-      breaks = "error-codes.InvalidFlowlogId.NotFound")
+      breaks = "error-codes.InvalidFlowlogId.NotFound",
+      edges = "flow-log-id")
   static final class FlowLogIsFoundByInstance extends Rules {
     @Override
     public boolean isMeant(Call call, FlowLog flowLog) {
@@ -148,7 +140,8 @@ final class Identity {
 
   @Deviation(
       value = "An unknown FlowLogId is refused, and the flow log of the CEN instance enabled.",
-      breaks = "error-codes.InvalidFlowlogId.NotFound.no-effect")
+      breaks = "error-codes.InvalidFlowlogId.NotFound.no-effect",
+      edges = "flow-log-id")
   static final class UnknownFlowLogEnablesTheOther extends Rules {
     private boolean guessed;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
 import org.activeflowlog.conformance.twin.Call;
@@ -25,7 +26,8 @@ final class Lifecycle {
         "operation.stays-active",
         "request-parameters.client-token-absent",
         "request-parameters.client-token-given",
-        "request-parameters.flow-log-id-selects"
+        "request-parameters.flow-log-id-selects",
+        "operation.enables-transit-router"
       },
       enableTimeoutMillis = 1000)
   static final class EnablingNeverBegins extends Rules {
@@ -46,7 +48,9 @@ final class Lifecycle {
         "operation.stays-active",
         "request-parameters.client-token-absent",
         "request-parameters.client-token-given",
-        "request-parameters.flow-log-id-selects"
+        "request-parameters.flow-log-id-selects",
+        "operation.enables-transit-router",
+        "operation.under-way.DeactiveFlowLog"
       },
       enableTimeoutMillis = 1000)
   static final class EnablingNeverEnds extends Rules {
@@ -67,7 +71,8 @@ final class Lifecycle {
         "operation.stays-active",
         "request-parameters.client-token-absent",
         "request-parameters.client-token-given",
-        "request-parameters.flow-log-id-selects"
+        "request-parameters.flow-log-id-selects",
+        "operation.enables-transit-router"
       },
       enableDelayMillis = 100,
       enableTimeoutMillis = 1000)
@@ -89,7 +94,8 @@ final class Lifecycle {
         "operation.stays-active",
         "request-parameters.client-token-absent",
         "request-parameters.client-token-given",
-        "request-parameters.flow-log-id-selects"
+        "request-parameters.flow-log-id-selects",
+        "operation.enables-transit-router"
       },
       enableTimeoutMillis = 1000)
   static final class EnabledStatusIsEnabled extends Rules {
@@ -157,6 +163,54 @@ final class Lifecycle {
   }
 
   @Deviation(
+      value = "A flow log is Active for a second and then Inactive again.",
+      breaks = "operation.stays-active")
+  static final class ActiveForASecond extends ActiveForAMoment {
+    ActiveForASecond() {
+      super(1000);
+    }
+  }
+
+  @Deviation(
+      value = "An Active flow log shows Modifying at some looks.",
+      breaks = {"operation.stays-active", "operation.stays-active-untouched"})
+  static final class ActiveFlickers extends Rules {
+    private final Map<String, Integer> looks = new HashMap<>();
+
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      String status = super.status(flowLog, now);
+      boolean active = status.equals(FlowLog.ACTIVE);
+      return active && looks.merge(flowLog.flowLogId(), 1, Integer::sum) % 6 == 0
+          ? FlowLog.MODIFYING
+          : status;
+    }
+  }
+
+  @Deviation(
+      value = "A flow log of a transit router is answered with success and never enabled.",
+      breaks = "operation.enables-transit-router",
+      enableTimeoutMillis = 1000)
+  static final class TransitRoutersAreNeverEnabled extends Rules {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      return flowLog.isOfTransitRouter() ? flowLog : super.enable(flowLog, now, takes);
+    }
+  }
+
+  @Deviation(
+      value = "Enabling is not supported for flow logs of transit routers.",
+      breaks = "operation.enables-transit-router")
+  static final class TransitRoutersAreNotSupported extends Rules {
+    @Override
+    public Optional<String> trouble(String action, FlowLog flowLog) {
+      return action.equals("ActiveFlowLog") && flowLog.isOfTransitRouter()
+          ? Optional.of("OperationUnsupported.action")
+          : super.trouble(action, flowLog);
+    }
+  }
+
+  @Deviation(
       value = "An Active flow log becomes Inactive when it has been looked at a few times.",
       breaks = {"operation.stays-active", "operation.stays-active-untouched"})
   static final class WornOutByQueries extends Rules {
@@ -174,8 +228,7 @@ final class Lifecycle {
 
   @Deviation(
       value = "The answer to an enabling comes when all is done, and that takes long.",
-      breaks = "operation.answers-before-done",
-      requestTimeoutMillis = 3000)
+      breaks = "operation.answers-before-done")
   static final class AnswersWhenDone implements AnswerFilter {
     @Override
     public Answer filter(Call call, Answer answer) {

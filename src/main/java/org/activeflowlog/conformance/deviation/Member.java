@@ -26,7 +26,7 @@ public record Member(
     Duration requestTimeout,
     Duration enableTimeout,
     UnaryOperator<TwinOptions> change) {
-  static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(1);
+  static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(5);
   static final Duration ENABLE_TIMEOUT = Duration.ofSeconds(3);
 
   /** Keeps an unchangeable copy. */

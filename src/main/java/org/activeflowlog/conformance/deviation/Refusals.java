@@ -28,16 +28,18 @@ final class Refusals {
         "request-parameters.client-token-not-ascii",
         "request-parameters.region-id-missing",
         "request-parameters.region-id-empty",
-        "request-parameters.region-id-of-no-region",
         "request-parameters.region-id-of-another-region",
         "request-parameters.cen-id-missing",
         "request-parameters.cen-id-empty",
         "request-parameters.cen-id-of-another-instance",
-        "request-parameters.cen-id-of-no-instance",
         "operation.modifying-refuses.DeactiveFlowLog",
         "operation.modifying-refuses.ModifyFlowLogAttribute",
-        "operation.modifying-refuses.DeleteFlowlog"
-      })
+        "operation.modifying-refuses.DeleteFlowlog",
+        "request-parameters.client-token-not-latin",
+        "request-parameters.client-token-for-another-flow-log",
+        "request-parameters.flow-log-id-twice"
+      },
+      edges = {"region-id", "cen-id"})
   static final class RefusalsComeTooLate extends Rules {
     @Override
     public boolean actsDespite(Refused refusal) {
@@ -62,13 +64,15 @@ final class Refusals {
         "request-parameters.client-token-not-ascii",
         "request-parameters.region-id-missing",
         "request-parameters.region-id-empty",
-        "request-parameters.region-id-of-no-region",
         "request-parameters.region-id-of-another-region",
         "request-parameters.cen-id-missing",
         "request-parameters.cen-id-empty",
         "request-parameters.cen-id-of-another-instance",
-        "request-parameters.cen-id-of-no-instance"
-      })
+        "request-parameters.client-token-not-latin",
+        "request-parameters.client-token-with-another-cen-id",
+        "request-parameters.client-token-with-another-region-id"
+      },
+      edges = {"region-id", "cen-id"})
   static final class RefusalsAreNotedDown extends Rules {
     private String reason = "";
 

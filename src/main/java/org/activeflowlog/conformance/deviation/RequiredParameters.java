@@ -47,7 +47,11 @@ final class RequiredParameters {
 
   @Deviation(
       value = "Without a FlowLogId enabling succeeds and enables nothing.",
-      breaks = {"request-parameters.flow-log-id-missing", "request-parameters.flow-log-id-empty"})
+      breaks = {
+        "request-parameters.flow-log-id-missing",
+        "request-parameters.flow-log-id-empty",
+        "request-parameters.flow-log-id-in-lower-case"
+      })
   static final class NothingIsEnabledSuccessfully extends Without {
     NothingIsEnabledSuccessfully() {
       super("FlowLogId");
@@ -109,7 +113,7 @@ final class RequiredParameters {
       breaks = {
         "request-parameters.client-token-absent",
         "operation.enables",
-        "response-parameters.success-is-true"
+        "request-parameters.at-once-no-token.2"
       },
       crude = true)
   static final class ClientTokenIsRequired extends Rules {

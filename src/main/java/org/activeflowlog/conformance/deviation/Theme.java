@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.activeflowlog.conformance.twin.AnswerFilter;
 import org.activeflowlog.conformance.twin.Rules;
 import org.activeflowlog.conformance.twin.TwinOptions;
@@ -14,6 +15,9 @@ import org.activeflowlog.conformance.twin.TwinOptions;
  * Reads the marked classes in a class as members; what they are about is the outer class's name.
  */
 final class Theme {
+  /** A right one is waited for in vain only on a machine that is busy. */
+  private static final Duration VARIANT_ENABLE_TIMEOUT = Duration.ofSeconds(10);
+
   private Theme() {}
 
   static List<Member> members(Class<?> theme) {
@@ -40,12 +44,19 @@ final class Theme {
         name(marked),
         Kind.DEVIATION,
         mark.value(),
-        List.of(mark.breaks()),
+        names(mark),
         mark.crude(),
         List.of(),
         Duration.ofMillis(mark.requestTimeoutMillis()),
         Duration.ofMillis(mark.enableTimeoutMillis()),
         change(marked, mark.enableDelayMillis()));
+  }
+
+  private static List<String> names(Deviation mark) {
+    return Stream.concat(
+            Arrays.stream(mark.breaks()),
+            Arrays.stream(mark.edges()).flatMap(parameter -> Edges.of(parameter).stream()))
+        .toList();
   }
 
   private static Member variant(Class<?> marked, Variant mark) {
@@ -57,7 +68,7 @@ final class Theme {
         false,
         List.of(mark.profiles()),
         Member.REQUEST_TIMEOUT,
-        Member.ENABLE_TIMEOUT,
+        VARIANT_ENABLE_TIMEOUT,
         change(marked, mark.enableDelayMillis()));
   }
 

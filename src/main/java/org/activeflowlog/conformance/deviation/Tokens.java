@@ -28,7 +28,11 @@ final class Tokens {
       value = "A repeated call is refused since its token is used.",
       breaks = {
         "request-parameters.client-token-replay",
-        "request-parameters.client-token-no-second-effect"
+        "request-parameters.client-token-no-second-effect",
+        "request-parameters.client-token-replay-at-once",
+        "request-parameters.at-once-same-token.2",
+        "request-parameters.at-once-same-token.8",
+        "request-parameters.at-once-same-token.32"
       })
   static final class UsedTokensAreRefused extends Rules {
     @Override
@@ -41,7 +45,12 @@ final class Tokens {
       value = "A repeated call never has the parameters of the first one.",
       breaks = {
         "request-parameters.client-token-replay",
-        "request-parameters.client-token-no-second-effect"
+        "request-parameters.client-token-no-second-effect",
+        "request-parameters.client-token-replay-at-once",
+        "request-parameters.client-token-unheard",
+        "request-parameters.at-once-same-token.2",
+        "request-parameters.at-once-same-token.8",
+        "request-parameters.at-once-same-token.32"
       })
   static final class RepeatedCallsNeverMatch extends Rules {
     @Override
@@ -54,7 +63,12 @@ final class Tokens {
       value = "A repeated call is answered with an empty object.",
       breaks = {
         "request-parameters.client-token-replay",
-        "request-parameters.client-token-no-second-effect"
+        "request-parameters.client-token-no-second-effect",
+        "request-parameters.client-token-replay-at-once",
+        "request-parameters.client-token-unheard",
+        "request-parameters.at-once-same-token.2",
+        "request-parameters.at-once-same-token.8",
+        "request-parameters.at-once-same-token.32"
       })
   static final class RepeatedCallsAreAnsweredEmpty extends Rules {
     @Override
@@ -77,7 +91,11 @@ final class Tokens {
 
   @Deviation(
       value = "Calls without a token count as calls with an empty one, so they repeat each other.",
-      breaks = {"request-parameters.no-token-no-replay", "response-parameters.request-id-is-new"},
+      breaks = {
+        "request-parameters.no-token-no-replay",
+        "response-parameters.request-id-is-new",
+        "request-parameters.empty-token-no-replay"
+      },
       enableTimeoutMillis = 1000)
   static final class NoTokenIsAToken extends Rules {
     @Override
@@ -88,7 +106,11 @@ final class Tokens {
 
   @Deviation(
       value = "Tokens may have any characters.",
-      breaks = {"request-parameters.client-token-not-ascii", "error-codes.InvalidParameter"})
+      breaks = {
+        "request-parameters.client-token-not-ascii",
+        "error-codes.InvalidParameter",
+        "request-parameters.client-token-not-latin"
+      })
   static final class TokensMayHaveAnyCharacters extends Rules {
     @Override
     public boolean acceptsCharacters(String token) {
@@ -108,7 +130,11 @@ final class Tokens {
 
   @Deviation(
       value = "A token that is not ASCII makes the service fail.",
-      breaks = {"request-parameters.client-token-not-ascii", "error-codes.InvalidParameter"})
+      breaks = {
+        "request-parameters.client-token-not-ascii",
+        "error-codes.InvalidParameter",
+        "request-parameters.client-token-not-latin"
+      })
   static final class TokensNotAsciiFail extends Rules {
     @Override
     public boolean acceptsCharacters(String token) {
@@ -121,7 +147,12 @@ final class Tokens {
 
   @Deviation(
       value = "A token may have 32 characters, fewer than a UUID.",
-      breaks = "request-parameters.client-token-given")
+      breaks = {
+        "request-parameters.client-token-given",
+        "request-parameters.client-token-of-64-characters",
+        "request-parameters.client-token-of-terraform",
+        "request-parameters.client-token-with-asterisks"
+      })
   static final class TokensAreShort extends Rules {
     @Override
     public int longestToken() {
@@ -131,7 +162,22 @@ final class Tokens {
 
   @Deviation(
       value = "A call with a token is answered with success and not carried out.",
-      breaks = "request-parameters.client-token-given",
+      breaks = {
+        "request-parameters.client-token-given",
+        "request-parameters.client-token-replay-at-once",
+        "request-parameters.client-token-of-65-characters",
+        "request-parameters.client-token-of-128-characters",
+        "request-parameters.client-token-of-4000-characters",
+        "request-parameters.client-token-of-64-characters",
+        "request-parameters.client-token-of-terraform",
+        "request-parameters.client-token-with-asterisks",
+        "request-parameters.at-once-same-token.2",
+        "request-parameters.at-once-same-token.8",
+        "request-parameters.at-once-same-token.32",
+        "request-parameters.at-once-other-tokens.2",
+        "request-parameters.at-once-other-tokens.8",
+        "request-parameters.at-once-other-tokens.32"
+      },
       enableTimeoutMillis = 1000)
   static final class TokensPreventTheEffect extends Rules {
     private boolean given;

@@ -1,10 +1,9 @@
 package org.activeflowlog.conformance.suite;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
-
 import io.cucumber.junit.platform.engine.CucumberTestEngine;
 import java.util.List;
 import java.util.Map;
+import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.result.Counts;
 import org.activeflowlog.conformance.result.HarnessError;
@@ -16,6 +15,8 @@ import org.activeflowlog.conformance.target.Session;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.discovery.UriSelector;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
@@ -94,13 +95,26 @@ final class TargetRun {
             .build());
   }
 
-  private static LauncherDiscoveryRequest request(int parallel, PostDiscoveryFilter selected) {
+  private LauncherDiscoveryRequest request(int parallel, PostDiscoveryFilter selected) {
     return LauncherDiscoveryRequestBuilder.request()
-        .selectors(selectPackage("features"))
+        .selectors(features())
         .filters(selected)
         .enableImplicitConfigurationParameters(false)
         .configurationParameters(cucumber(parallel))
         .build();
+  }
+
+  /**
+   * The feature files one by one: scanning for them would open the program's jar beside Cucumber,
+   * which does not bear it when several targets are judged at once.
+   */
+  private List<UriSelector> features() {
+    return selection.verifiable().values().stream()
+        .map(Clause::feature)
+        .distinct()
+        .map(TargetRun.class.getClassLoader()::getResource)
+        .map(url -> DiscoverySelectors.selectUri(url.toString()))
+        .toList();
   }
 
   private static Map<String, String> cucumber(int parallel) {

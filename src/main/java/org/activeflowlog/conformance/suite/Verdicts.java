@@ -22,6 +22,7 @@ final class Verdicts implements TestExecutionListener {
   private final Selection selection;
   private final Session session;
   private final Progress progress;
+  private volatile String containerFailure = "";
   private final Map<String, Long> startedAt = new ConcurrentHashMap<>();
   private final Map<String, ClauseResult> results = new ConcurrentHashMap<>();
 
@@ -45,13 +46,17 @@ final class Verdicts implements TestExecutionListener {
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     clauseOf(test).ifPresent(clause -> end(clause, Ending.of(result)));
+    if (test.isContainer()) {
+      result.getThrowable().ifPresent(thrown -> containerFailure = " (" + thrown + ")");
+    }
   }
 
   /** The results in the order of the features; a clause that never ran is in error. */
   List<ClauseResult> inOrder() {
     selection.verifiable().values().stream()
         .filter(clause -> !results.containsKey(clause.id()))
-        .forEach(clause -> end(clause, Ending.error("its scenario did not run")));
+        .forEach(
+            clause -> end(clause, Ending.error("its scenario did not run" + containerFailure)));
     return selection.verifiable().keySet().stream().map(results::get).toList();
   }
 

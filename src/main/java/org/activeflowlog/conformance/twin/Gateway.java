@@ -31,7 +31,9 @@ final class Gateway {
     try {
       request.requireWellFormed(options.rules());
       letIn(request, requestId);
-      return service.answer(operation(request), request.call(), requestId);
+      Operation operation = operation(request);
+      Call call = options.rules().understood(request.call(), request.others());
+      return service.answer(operation, call, requestId);
     } catch (Refused refused) {
       return bodies.refusal(refused, requestId);
     }

@@ -1,8 +1,12 @@
 package org.activeflowlog.conformance.twin;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An HTTP request read as an RPC call.
@@ -10,6 +14,20 @@ import java.util.Optional;
  * @param malformed why it cannot be read, or null
  */
 record Request(Received received, Parameters parameters, Call call, Refused malformed) {
+  private static final Set<String> COMMON =
+      Set.of(
+          "Action",
+          "Version",
+          "Format",
+          "AccessKeyId",
+          "SecurityToken",
+          "Timestamp",
+          "Signature",
+          "SignatureMethod",
+          "SignatureNonce",
+          "SignatureType",
+          "SignatureVersion");
+
   static Request of(Received received, Rules rules) {
     try {
       Parameters parameters = received.parameters(rules.readsForms());
@@ -25,6 +43,18 @@ record Request(Received received, Parameters parameters, Call call, Refused malf
   private static Optional<String> named(Received received, Parameters parameters, String name) {
     String header = received.header("x-acs-" + name.toLowerCase(Locale.ROOT));
     return parameters.first(name).or(() -> Optional.of(header)).filter(it -> !it.isEmpty());
+  }
+
+  /** The parameters that belong neither to the operation nor to every call, by name. */
+  Map<String, List<String>> others() {
+    Map<String, List<String>> others = new LinkedHashMap<>();
+    parameters
+        .only(name -> !call.has(name) && !COMMON.contains(name))
+        .all()
+        .forEach(
+            each ->
+                others.computeIfAbsent(each.name(), name -> new ArrayList<>()).add(each.value()));
+    return others;
   }
 
   boolean isXml() {

@@ -13,6 +13,15 @@ import java.util.function.Supplier;
  * difference. As they stand they are the page's, and where the page is silent the natural ones.
  */
 public class Rules extends GatewayRules {
+  /**
+   * The call as the service takes it.
+   *
+   * @param others parameters that neither the operation nor every call has; they are ignored
+   */
+  public Call understood(Call call, Map<String, List<String>> others) {
+    return call;
+  }
+
   /** Whose absence is meant by the page's "Required", besides what the edition says of CenId. */
   public List<String> required(String action, String edition) {
     return Operation.of(action).map(Operation::required).orElse(List.of()).stream()

@@ -1,0 +1,56 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The odd values that clauses give each parameter: the last parts of those clauses' ids. */
+final class Edges {
+  private static final List<String> OF_ALL =
+      List.of(
+          "in-other-case",
+          "after-a-blank",
+          "before-a-blank",
+          "cut-short",
+          "with-a-suffix",
+          "of-5000-characters",
+          "beyond-ascii");
+
+  private static final Map<String, List<String>> OF_ONE =
+      Map.of(
+          "region-id",
+          List.of("of-no-region"),
+          "cen-id",
+          List.of("of-no-instance", "of-one-character", "as-a-wildcard", "in-a-condition"),
+          "flow-log-id",
+          List.of(
+              "before-a-line-break",
+              "before-a-null-character",
+              "of-one-character",
+              "of-65-characters",
+              "with-a-percent-sign",
+              "with-a-plus",
+              "in-quotes",
+              "in-markup",
+              "as-a-path",
+              "as-a-template",
+              "as-a-wildcard",
+              "in-a-condition",
+              "blank"));
+
+  private Edges() {}
+
+  /** The ids of the clauses of all odd values of a parameter. */
+  static List<String> of(String parameter) {
+    return Stream.concat(OF_ALL.stream(), OF_ONE.get(parameter).stream())
+        .map(edge -> "request-parameters." + parameter + "-" + edge)
+        .toList();
+  }
+
+  /** The ids of those of the given clauses that there are for a parameter. */
+  static List<String> of(String parameter, List<String> edges) {
+    return of(parameter).stream()
+        .filter(id -> edges.stream().anyMatch(edge -> id.endsWith("." + parameter + "-" + edge)))
+        .toList();
+  }
+}

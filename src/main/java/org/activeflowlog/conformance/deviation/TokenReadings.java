@@ -1,0 +1,86 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.activeflowlog.conformance.twin.Call;
+import org.activeflowlog.conformance.twin.Rules;
+
+/** Ways to take two ClientTokens for one, with either thing that may come of it. */
+final class TokenReadings {
+  private static final String CLAUSES = "request-parameters.client-token-";
+
+  /** What becomes of a token before it is compared, and which clauses show it. */
+  private record Reading(
+      String slug, String says, UnaryOperator<String> read, List<String> cases) {}
+
+  private static final List<Reading> ALL =
+      List.of(
+          new Reading(
+              "in-lower-case",
+              "in lower case",
+              token -> token.toLowerCase(Locale.ROOT),
+              List.of("in-other-case")),
+          cut(16, "with-another-end", "differing-behind-32", "differing-behind-63"),
+          cut(32, "differing-behind-32", "differing-behind-63", "differing-behind-64"),
+          cut(63, "differing-behind-63", "differing-behind-64"),
+          cut(64, "differing-behind-64"));
+
+  private TokenReadings() {}
+
+  private static Reading cut(int length, String... cases) {
+    return new Reading(
+        "cut-to-" + length,
+        "cut to " + length + " characters",
+        token -> token.substring(0, Math.min(length, token.length())),
+        List.of(cases));
+  }
+
+  static List<Member> members() {
+    return ALL.stream().flatMap(reading -> Stream.of(refused(reading), replayed(reading))).toList();
+  }
+
+  private static Member refused(Reading reading) {
+    return Member.deviation(
+        "tokens-" + reading.slug() + "-mismatch",
+        "ClientTokens are kept " + reading.says() + ", so that others do not match them.",
+        clauses(reading),
+        options -> options.withRules(new Rereading(reading.read(), false)));
+  }
+
+  private static Member replayed(Reading reading) {
+    return Member.deviation(
+        "tokens-" + reading.slug() + "-replay",
+        "ClientTokens are kept " + reading.says() + ", and others are answered like them.",
+        Stream.concat(clauses(reading).stream(), Stream.of(CLAUSES + "for-another-flow-log"))
+            .toList(),
+        options -> options.withRules(new Rereading(reading.read(), true)));
+  }
+
+  private static List<String> clauses(Reading reading) {
+    return reading.cases().stream().map(CLAUSES::concat).toList();
+  }
+
+  /** Remembers tokens in another form than they came. */
+  private static final class Rereading extends Rules {
+    private final UnaryOperator<String> read;
+    private final boolean replays;
+
+    Rereading(UnaryOperator<String> read, boolean replays) {
+      this.read = read;
+      this.replays = replays;
+    }
+
+    @Override
+    public List<String> tokenKey(Call call, String token) {
+      return List.of(call.action(), read.apply(token));
+    }
+
+    @Override
+    public boolean areSame(Map<String, List<String>> first, Map<String, List<String>> now) {
+      return replays || super.areSame(first, now);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.activeflowlog.conformance.prove;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.activeflowlog.conformance.contract.Clause;
+import org.activeflowlog.conformance.contract.Profiles;
+import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.deviation.Member;
+import org.activeflowlog.conformance.deviation.RunningMember;
+import org.activeflowlog.conformance.result.ClauseResult;
+import org.activeflowlog.conformance.result.TargetResult;
+import org.activeflowlog.conformance.suite.Conformance;
+import org.activeflowlog.conformance.suite.Plan;
+import org.activeflowlog.conformance.suite.Progress;
+import org.activeflowlog.conformance.target.Endpoint;
+import org.activeflowlog.conformance.target.Endpoints;
+import org.activeflowlog.conformance.target.Pause;
+
+/**
+ * The suite on one member of the gallery, with the patience that the member asks for.
+ *
+ * @param parallel how many of its scenarios may be under way at once
+ * @param pause interrupting it ends the trial early
+ */
+record Trial(Register register, int parallel, Pause pause) {
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
+  private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
+
+  /** The edition that members meet unless they are about another one. */
+  private static final String USUAL_EDITION = "2024-10-21";
+
+  private static final Progress SILENT =
+      new Progress() {
+        @Override
+        public void started(String target, int clauses) {}
+
+        @Override
+        public void ended(String target, ClauseResult clause) {}
+      };
+
+  /** Runs the clauses that match any of the globs, or all if there are none. */
+  TargetResult run(Member member, List<String> globs) {
+    String edition = edition(member);
+    try (RunningMember running = RunningMember.start(member, edition)) {
+      Plan plan =
+          new Plan(
+              List.of(endpoint(member, running)),
+              globs.isEmpty() ? Set.copyOf(Profiles.ALL) : profiles(member),
+              edition,
+              globs,
+              parallel,
+              TIME_LIMIT,
+              false);
+      return Conformance.run(plan, SILENT, pause).targets().get(0);
+    }
+  }
+
+  private static Endpoint endpoint(Member member, RunningMember running) {
+    return Endpoints.signed(
+        member.name(),
+        running.url(),
+        running.statesUrl(),
+        running.accessKeyId(),
+        running.accessKeySecret(),
+        new Endpoints.Times(member.requestTimeout(), member.enableTimeout(), POLL_INTERVAL));
+  }
+
+  private Set<String> profiles(Member member) {
+    return member.names().isEmpty()
+        ? Set.copyOf(Profiles.ALL)
+        : member.names().stream()
+            .flatMap(id -> register.find(id).stream())
+            .map(Clause::profile)
+            .collect(Collectors.toSet());
+  }
+
+  private String edition(Member member) {
+    return member.names().stream()
+        .flatMap(id -> register.find(id).stream())
+        .map(Clause::editions)
+        .findFirst()
+        .filter(editions -> !editions.contains(USUAL_EDITION))
+        .map(editions -> editions.get(0))
+        .orElse(USUAL_EDITION);
+  }
+}
