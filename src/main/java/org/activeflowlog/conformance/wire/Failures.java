@@ -21,7 +21,12 @@ final class Failures {
 
   /** Whether the exchange failed on the way, and not in the harness itself. */
   static boolean isOfTheConnection(Throwable thrown) {
-    return rootOf(thrown) instanceof IOException || rootOf(thrown) instanceof HttpException;
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException || cause instanceof HttpException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The failure of an exchange, told by what its client saw. */
