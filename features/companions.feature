@@ -198,7 +198,7 @@ Feature: Sibling operations
 
   @inferred
   Rule: ModifyFlowLogAttribute changes the settings it is given and no other
-    Reason: facts 3 [meta, doc]: FlowLogName, Description and Interval, 60 or 600, can be given; asynchronous, Modifying and then Active
+    Reason: facts 3 [meta, doc]: FlowLogName, Description and Interval, 60 or 600, can be given; asynchronous, Modifying and then Active; facts 2.1 [doc]: names have at most 128 and descriptions at most 256 characters, and neither begins like a web address
 
     Scenario Outline: [companions.modify.<setting>] A flow log with another <setting> is Active again and listed so, otherwise unchanged
       Given an Active flow log
@@ -268,10 +268,12 @@ Feature: Sibling operations
       And nothing has changed
 
       Examples:
-        | case             | setting                         |
-        | interval         | Interval "61"                   |
-        | long-name        | a FlowLogName of 129 characters |
-        | long-description | a Description of 257 characters |
+        | case               | setting                          |
+        | interval           | Interval "61"                    |
+        | long-name          | a FlowLogName of 129 characters  |
+        | long-description   | a Description of 257 characters  |
+        | linked-name        | a FlowLogName like a web address |
+        | linked-description | a Description like a web address |
 
   @inferred
   Rule: CreateFlowlog makes a flow log with the settings it is given
