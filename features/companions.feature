@@ -64,7 +64,9 @@ Feature: Sibling operations
     Scenario Outline: [companions.filter.unfitting.<parameter>] A query by FlowLogId and by another <parameter> than it has does not list the flow log
       Given an Inactive flow log
       When the client looks for it with its FlowLogId and another <parameter>
-      Then the call succeeds
+      Then the call succeeds or is refused with one of
+        | status   | code                      |
+        | 400, 404 | InvalidFlowlogId.NotFound |
       And the answer does not list it
 
       Examples:
@@ -85,13 +87,17 @@ Feature: Sibling operations
     Scenario: [companions.filter.Status.Inactive] A query by Status Inactive does not list an Active flow log
       Given an Active flow log
       When the client looks for it with its FlowLogId and Status "Inactive"
-      Then the call succeeds
+      Then the call succeeds or is refused with one of
+        | status   | code                      |
+        | 400, 404 | InvalidFlowlogId.NotFound |
       And the answer does not list it
 
     Scenario: [companions.filter.RegionId] A query by another region than the flow log's does not list it
       Given an Inactive flow log
       When the client queries it with RegionId of-another-region
-      Then the call succeeds
+      Then the call succeeds or is refused with one of
+        | status   | code                      |
+        | 400, 404 | InvalidFlowlogId.NotFound |
       And the answer does not list it
 
     Scenario: [companions.filter.nothing] A query by a FlowLogId that no flow log has lists nothing, or is refused
@@ -115,10 +121,11 @@ Feature: Sibling operations
 
     Scenario: [companions.page.asked] A query tells which page it was asked for and of what size
       Given an Inactive flow log
-      When the client queries it with PageNumber "2" and PageSize "7"
+      And another Inactive flow log
+      When the client looks for it with PageNumber "2" and PageSize "1"
       Then the call succeeds
       And the answer has the PageNumber 2
-      And the answer has the PageSize 7
+      And the answer has the PageSize 1
 
     Scenario: [companions.page.size] A page has no more flow logs than PageSize
       Given an Inactive flow log
@@ -191,7 +198,7 @@ Feature: Sibling operations
 
   @inferred
   Rule: ModifyFlowLogAttribute changes the settings it is given and no other
-    Reason: facts 3 [meta, doc]: FlowLogName, Description and Interval, 60 or 600, can be given; asynchronous, Modifying and then Active
+    Reason: facts 3 [meta, doc]: FlowLogName, Description and Interval, 60 or 600, can be given; asynchronous, Modifying and then Active; facts 2.1 [doc]: names have at most 128 and descriptions at most 256 characters, and neither begins like a web address
 
     Scenario Outline: [companions.modify.<setting>] A flow log with another <setting> is Active again and listed so, otherwise unchanged
       Given an Active flow log
@@ -261,10 +268,12 @@ Feature: Sibling operations
       And nothing has changed
 
       Examples:
-        | case             | setting                         |
-        | interval         | Interval "61"                   |
-        | long-name        | a FlowLogName of 129 characters |
-        | long-description | a Description of 257 characters |
+        | case               | setting                          |
+        | interval           | Interval "61"                    |
+        | long-name          | a FlowLogName of 129 characters  |
+        | long-description   | a Description of 257 characters  |
+        | linked-name        | a FlowLogName like a web address |
+        | linked-description | a Description like a web address |
 
   @inferred
   Rule: CreateFlowlog makes a flow log with the settings it is given
@@ -303,18 +312,26 @@ Feature: Sibling operations
       And it becomes Active
       And it is listed as given
 
-    Scenario Outline: [companions.filter.Tag.<case>] A query by FlowLogId and a tag that the flow log <has> <lists> it
+    Scenario: [companions.filter.Tag.its] A query by FlowLogId and a tag that the flow log has lists it
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it with Tag.1.Key "purpose" and Tag.1.Value "conformance"
+      When the client looks for it with its FlowLogId and Tag.1.Key "purpose" and Tag.1.Value "conformance"
+      Then the call succeeds
+      And the answer lists it
+
+    Scenario Outline: [companions.filter.Tag.<case>] A query by FlowLogId and a tag that the flow log has not does not list it
       Given a CEN instance without a flow log
       And the client has created a flow log in it with Tag.1.Key "purpose" and Tag.1.Value "conformance"
       When the client looks for it with its FlowLogId and Tag.1.Key "<key>" and Tag.1.Value "<value>"
-      Then the call succeeds
-      And the answer <lists> it
+      Then the call succeeds or is refused with one of
+        | status   | code                      |
+        | 400, 404 | InvalidFlowlogId.NotFound |
+      And the answer does not list it
 
       Examples:
-        | case        | has      | lists         | key     | value       |
-        | its         | has      | lists         | purpose | conformance |
-        | other-key   | has not  | does not list | reason  | conformance |
-        | other-value | has else | does not list | purpose | leisure     |
+        | case        | key     | value       |
+        | other-key   | reason  | conformance |
+        | other-value | purpose | leisure     |
 
   @inferred
   Rule: DeleteFlowlog removes a flow log in the background

@@ -29,7 +29,9 @@ final class LegalHabits {
     }
   }
 
-  @Variant("DescribeFlowlogs lists every flow log, whatever it is asked for, page by page.")
+  @Variant(
+      value = "DescribeFlowlogs lists every flow log, whatever it is asked for, page by page.",
+      profiles = {"page", "gateway"})
   static final class FiltersAreIgnored extends Rules {
     @Override
     public boolean filtersBy(String parameter) {
@@ -37,7 +39,9 @@ final class LegalHabits {
     }
   }
 
-  @Variant("DescribeFlowlogs filters by FlowLogId alone.")
+  @Variant(
+      value = "DescribeFlowlogs filters by FlowLogId alone.",
+      profiles = {"page", "gateway"})
   static final class OnlyIdsAreFiltered extends Rules {
     @Override
     public boolean filtersBy(String parameter) {

@@ -20,6 +20,7 @@ final class LegalTimes {
 
   @Variant(
       value = "A flow log shows Inactive for a moment before it shows Modifying.",
+      profiles = {"page", "gateway"},
       enableDelayMillis = 300)
   static final class InactiveBeforeModifying extends Rules {
     @Override

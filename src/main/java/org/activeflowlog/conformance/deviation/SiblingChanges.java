@@ -143,7 +143,9 @@ final class SiblingChanges {
       breaks = {
         "companions.modify.refuses-interval",
         "companions.modify.refuses-long-name",
-        "companions.modify.refuses-long-description"
+        "companions.modify.refuses-long-description",
+        "companions.modify.refuses-linked-name",
+        "companions.modify.refuses-linked-description"
       })
   static final class SettingsAreNotChecked extends Rules {
     @Override

@@ -23,7 +23,7 @@ public final class AnswerSteps {
   @Then("the call succeeds")
   public void succeeds() {
     if (!world.answer().saysSuccess()) {
-      world.demandOffered(world.last());
+      Offered.demand(world, world.last());
       throw new Deviation(SUCCESS, world.answer().inShort());
     }
   }

@@ -72,7 +72,7 @@ record Refusals(List<Row> rows, List<String> others) {
   /** What keeps an answer that is not admissible from saying anything. */
   private static void excuse(World world, World.Sent last) {
     Answer answer = last.answer();
-    world.demandOffered(last);
+    Offered.demand(world, last);
     if (answer.saysSuccess()) {
       world.demandModifyingWas();
     }

@@ -28,9 +28,8 @@ final class SettingVariations {
                   (call, world) ->
                       call.having(match.group(1), "n".repeat(Integer.parseInt(match.group(2))))),
           Entry.of(
-              "an? (FlowLogName|Description) like a link to (\\w+)",
-              match ->
-                  (call, world) -> call.having(match.group(1), match.group(2) + "://a.example")));
+              "an? (FlowLogName|Description) like a web address",
+              match -> (call, world) -> call.having(match.group(1), "http://a.example")));
 
   private SettingVariations() {}
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.activeflowlog.conformance.schema.Schemas;
 
 /** The properties of answers that a schema describes. */
 final class ShapeTraits {
+  private static final int MOST = 5;
   private static final Pattern WHOLE = Pattern.compile("fits the schema \"(.+)\"");
   private static final Pattern ITEM = Pattern.compile("lists it as the schema \"(.+)\" has it");
 
@@ -46,6 +48,10 @@ final class ShapeTraits {
 
   private static Optional<String> violations(String schema, String json) {
     List<String> violations = Schemas.named(schema).violations(json);
-    return violations.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", violations));
+    if (violations.isEmpty()) {
+      return Optional.empty();
+    }
+    String more = violations.size() > MOST ? "; and " + (violations.size() - MOST) + " more" : "";
+    return Optional.of(violations.stream().limit(MOST).collect(Collectors.joining("; ", "", more)));
   }
 }

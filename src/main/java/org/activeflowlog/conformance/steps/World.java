@@ -292,19 +292,6 @@ public final class World {
     modifyingSince = System.nanoTime();
   }
 
-  /**
-   * Makes sure that a call was not refused only because the target has no such operation.
-   *
-   * @throws NotVerified if that is why
-   */
-  void demandOffered(Sent refused) {
-    if (refused.operation() != Operation.ENABLE
-        && refused.answer().status() >= 400
-        && !session.service().offers(refused.call(), refused.answer(), evidence)) {
-      throw new NotVerified("the target does not offer " + refused.operation().action());
-    }
-  }
-
   private void demandPermission(Operation operation) {
     if (operation.changes() && operation != Operation.ENABLE) {
       session.supply().demandAny();

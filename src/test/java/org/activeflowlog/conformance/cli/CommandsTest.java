@@ -52,6 +52,7 @@ final class CommandsTest {
         .containsExactly(
             "--target",
             "--states",
+            "--fixtures",
             "--profile",
             "--edition",
             "--clause",
