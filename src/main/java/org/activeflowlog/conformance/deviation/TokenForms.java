@@ -10,6 +10,8 @@ import org.activeflowlog.conformance.twin.Rules;
 
 /** How long a ClientToken may be, and what it may consist of. */
 final class TokenForms {
+  private static final String REQUEST_ID = "[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}";
+
   private TokenForms() {}
 
   @Deviation(
@@ -130,8 +132,20 @@ final class TokenForms {
   static final class TokensAreNoRequestIds extends Rules {
     @Override
     public boolean acceptsCharacters(String token) {
-      return super.acceptsCharacters(token)
-          && !token.matches("[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}");
+      return super.acceptsCharacters(token) && !token.matches(REQUEST_ID);
+    }
+  }
+
+  @Deviation(
+      value = "One of its own RequestIds as a token makes the service fail.",
+      breaks = "request-parameters.client-token-of-a-request")
+  static final class RequestIdsAsTokensFail extends Rules {
+    @Override
+    public String token(String given, String requestId) {
+      if (given.matches(REQUEST_ID)) {
+        throw Refused.other(500, "InternalError", "Duplicate entry.");
+      }
+      return super.token(given, requestId);
     }
   }
 
