@@ -57,6 +57,23 @@ public record Proof(
     return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
   }
 
+  /** The numbers in one line. */
+  @JsonIgnore
+  public String summary() {
+    long deviations = members.stream().filter(MemberResult::isDeviation).count();
+    long caught = members.stream().filter(it -> it.isDeviation() && it.caught()).count();
+    long accused = members.stream().filter(it -> !it.isDeviation() && it.caught()).count();
+    long catching = clauses.stream().filter(clause -> !clause.catches().isEmpty()).count();
+    return "%d of %d deviations caught, %d of %d variants accused, %s, median collateral %d"
+        .formatted(
+            caught,
+            deviations,
+            accused,
+            members.size() - deviations,
+            catching + " of " + clauses.size() + " clauses catch something",
+            medianCollateral());
+  }
+
   /** What is not as it should be, a line each; none if the suite stands proven. */
   @JsonIgnore
   public List<String> complaints() {

@@ -40,6 +40,9 @@ public final class Schemas {
   /** What the operator of a target has prepared: the fixtures file, as JSON. */
   public static final String FIXTURES = "fixtures";
 
+  /** What the gallery shows of the suite. */
+  public static final String PROVE = "prove";
+
   /** Every name. */
   public static final List<String> NAMES =
       List.of(
@@ -52,7 +55,8 @@ public final class Schemas {
           REGIONS,
           CONFORMANCE,
           PAGE_STATEMENTS,
-          FIXTURES);
+          FIXTURES,
+          PROVE);
 
   private Schemas() {}
 
