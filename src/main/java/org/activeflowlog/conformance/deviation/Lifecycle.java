@@ -173,7 +173,7 @@ final class Lifecycle {
 
   @Deviation(
       value = "An Active flow log shows Modifying at some looks.",
-      breaks = {"operation.stays-active", "operation.stays-active-untouched"})
+      breaks = "operation.stays-active-untouched")
   static final class ActiveFlickers extends Rules {
     private final Map<String, Integer> looks = new HashMap<>();
 
