@@ -58,7 +58,7 @@ final class LauncherTest {
     Ran ran = launch(Map.of(), "contract", "two words");
     assertThat(ran.status()).as(ran.err()).isZero();
     assertThat(ran.out()).startsWith("in " + folder + ": ").endsWith(" contract two words\n");
-    assertThat(ran.out()).contains("-XX:TieredStopAtLevel=1", "-Xmx256m");
+    assertThat(ran.out()).contains("-XX:TieredStopAtLevel=1", "-Xmx1g");
     assertThat(ran.err()).contains("noise of Maven");
     assertThat(launch(Map.of(), "serve").out()).doesNotContain("-XX:TieredStopAtLevel=1 ");
     assertThat(builds()).isEqualTo(1);
@@ -138,7 +138,7 @@ final class LauncherTest {
   private String tools(String... more) throws IOException {
     List<String> names = new ArrayList<>(List.of(more));
     names.addAll(List.of("sh", "dirname", "readlink", "sed", "head", "find", "mkdir", "rm"));
-    names.addAll(List.of("cat", "sleep", "touch"));
+    names.addAll(List.of("cat", "sleep", "touch", "cksum", "cut", "mktemp", "mv", "env"));
     for (String name : names) {
       String call = "#!/bin/sh\nPATH=/usr/bin:/bin exec " + name + " \"$@\"\n";
       executable("../tools/" + name, call);
