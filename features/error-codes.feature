@@ -49,7 +49,7 @@ Feature: Error codes
       And the client knows how everything stands
       When the client enables it
       Then the call is refused
-      And nothing has changed
+      And for a good while nothing has changed
 
       Examples:
         | code                        | state                                                                |
@@ -68,14 +68,14 @@ Feature: Error codes
       And the client knows how everything stands
       When the client enables it with FlowLogId of-no-flow-log
       Then the call is refused
-      And nothing has changed
+      And for a good while nothing has changed
 
     Scenario: [error-codes.InvalidFlowlogId.NotFound.creates-none] No flow log comes into being when enabling is refused for a flow log id that no flow log has
       Given a flow log id that no flow log has
       And the client knows how everything stands
       When the client enables it
       Then the call is refused
-      And nothing has changed
+      And for a good while nothing has changed
 
   Rule: A flow log whose status does not admit enabling is refused with IncorrectStatus.flowlog
     Statements: error-codes.8
@@ -107,7 +107,7 @@ Feature: Error codes
       And the client knows how everything stands
       When the client enables it with a new ClientToken ending in "ß日誌"
       Then the call is refused
-      And nothing has changed
+      And for a good while nothing has changed
 
   Rule: Further codes stand in a list elsewhere
     Statements: error-codes.12

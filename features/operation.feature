@@ -33,18 +33,14 @@ Feature: Operation description
 
     Scenario: [operation.five-times] A flow log can be enabled again and again
       Given an Inactive flow log
-      And the client has enabled it
-      And the client has disabled it
-      And the client has enabled it
-      And the client has disabled it
-      And the client has enabled it
-      And the client has disabled it
-      And the client has enabled it
-      And the client has disabled it
-      When the client enables it
+      And another Inactive flow log
+      And the client knows how everything stands
+      When the client enables it 5 times and disables it in between
       Then the call succeeds
       And it becomes Active
       And it stays Active
+      And nothing but its status has changed
+      And the other flow log has not changed
 
   Rule: A newly created flow log is enabled
     Statements: operation.1
@@ -126,7 +122,7 @@ Feature: Operation description
         | status        | code                    |
         | 400           | IncorrectStatus.flowlog |
         | 400, 409, 500 | Operation.Blocking      |
-      And nothing has changed
+      And for a good while nothing has changed
 
       Examples:
         | operation              | does     |
@@ -144,7 +140,7 @@ Feature: Operation description
         | 400           | IncorrectStatus.flowlog   |
         | 400           | IncorrectStatus.TrFlowlog |
         | 400, 409, 500 | Operation.Blocking        |
-      And nothing has changed
+      And for a good while nothing has changed
 
   Rule: Active is the status of an enabled flow log
     Statements: operation.10

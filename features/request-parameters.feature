@@ -140,6 +140,23 @@ Feature: Request parameters
         | CenId     | of-no-instance |
         | RegionId  | of-no-region   |
 
+    Scenario: [request-parameters.client-token-after-a-refusal] A ClientToken that came with a call refused for the status still enables, or is refused
+      Given an Inactive flow log
+      And the client has begun to enable it
+      And the client has tried to enable it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds or is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+        | 400, 403, 409 | LastTokenProcessing       |
+        | 400, 403, 409 | IdempotenceProcessing     |
+        | 400, 403, 409 | OperationConflict         |
+      And the effect fits the answers
+
     Scenario Outline: [request-parameters.client-token-of-<length>-characters] A ClientToken of <length> characters is accepted, or refused without effect
       Given an Inactive flow log
       And the client knows how everything stands
@@ -184,6 +201,7 @@ Feature: Request parameters
         | 400, 403, 409 | OperationConflict       |
       And it becomes Active
       And it stays Active
+      And nothing but its status has changed
       And the other flow log has not changed
 
       Examples:
@@ -376,6 +394,7 @@ Feature: Request parameters
       Examples:
         | case    |
         | missing |
+        | blank   |
         | empty   |
 
   Rule: FlowLogId names the flow log that is enabled
@@ -414,7 +433,6 @@ Feature: Request parameters
         | as-a-template           |
         | as-a-wildcard           |
         | in-a-condition          |
-        | blank                   |
 
     Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with two FlowLogIds, <how>, enables one flow log at most
       Given an Inactive flow log

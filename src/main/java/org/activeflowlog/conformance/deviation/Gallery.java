@@ -21,6 +21,7 @@ public final class Gallery {
           Identity.class,
           Tokens.class,
           Replays.class,
+          TokensOfRefusals.class,
           TokenForms.class,
           Contention.class,
           Opposites.class,

@@ -23,7 +23,7 @@ public final class AnswerSteps {
   @Then("the call succeeds")
   public void succeeds() {
     if (!world.answer().saysSuccess()) {
-      Offered.demand(world, world.last());
+      Offered.demand(world, world.calls().last());
       throw new Deviation(SUCCESS, world.answer().inShort());
     }
   }
@@ -58,7 +58,7 @@ public final class AnswerSteps {
   @Then("the call succeeds or is refused with one of")
   public void succeedsOrRefusedWithOneOf(DataTable admissible) {
     Refusals refusals = Refusals.of(admissible).or(SUCCESS);
-    world.judged().stream()
+    world.calls().judged().stream()
         .filter(sent -> !sent.answer().saysSuccess())
         .forEach(sent -> refusals.judge(world, sent));
   }
@@ -67,9 +67,9 @@ public final class AnswerSteps {
   @Then("at least one call succeeds, and any other is refused with one of")
   public void oneSucceeds(DataTable admissible) {
     succeedsOrRefusedWithOneOf(admissible);
-    if (world.judged().stream().noneMatch(sent -> sent.answer().saysSuccess())) {
+    if (world.calls().judged().stream().noneMatch(sent -> sent.answer().saysSuccess())) {
       throw new Deviation(
-          "at least one success among " + world.judged().size() + " simultaneous calls",
+          "at least one success among " + world.calls().judged().size() + " simultaneous calls",
           "none; the last was answered " + world.answer().inShort());
     }
   }
@@ -127,9 +127,9 @@ public final class AnswerSteps {
       throw new NotVerified(
           "%s was answered %s; %s tells more"
               .formatted(
-                  world.last().operation().action(),
+                  world.calls().last().operation().action(),
                   world.answer().inShort(),
-                  world.last().operation() == Operation.ENABLE
+                  world.calls().last().operation() == Operation.ENABLE
                       ? "operation.enables"
                       : "the clause that it succeeds"));
     }

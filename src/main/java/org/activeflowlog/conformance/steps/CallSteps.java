@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.steps;
 import io.cucumber.java.en.When;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.activeflowlog.conformance.wire.Call;
 
@@ -30,7 +31,22 @@ public final class CallSteps {
   /** The latest enabling once more, parameter for parameter. */
   @When("the client repeats that call")
   public void repeats() {
-    send(Operation.ENABLE, world.latestEnabling());
+    send(Operation.ENABLE, world.calls().latestEnabling());
+  }
+
+  /** Enablings with a disabling after each but the last; the first that fails is the last. */
+  @When("the client enables it {int} times and disables it in between")
+  public void callsAgainAndAgain(int times) {
+    Set<String> active = Set.of("Active");
+    for (int time = 1; time <= times; time++) {
+      calls(Operation.ENABLE, Subject.IT);
+      if (time == times
+          || !world.answer().saysSuccess()
+          || !world.watch().until(active, world.it()).reached("Active")) {
+        return;
+      }
+      Deed.DISABLED.perform(world, Subject.IT, Variation.none());
+    }
   }
 
   /** Several clients, released together, all with the same call or each with one of its own. */
@@ -51,7 +67,7 @@ public final class CallSteps {
   }
 
   private void send(Operation operation, Call call) {
-    world.beginJudgement();
+    world.calls().beginJudgement();
     world.send(operation, call);
     operation.after(world);
   }

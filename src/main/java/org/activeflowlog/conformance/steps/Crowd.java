@@ -26,7 +26,7 @@ final class Crowd {
   void release(List<Operation> operations, Variation variation) {
     List<Operation> shuffled = new ArrayList<>(operations);
     Collections.shuffle(shuffled);
-    world.beginJudgement();
+    world.calls().beginJudgement();
     world.demandGiven();
     ExecutorService threads = Executors.newFixedThreadPool(shuffled.size());
     CountDownLatch released = new CountDownLatch(1);

@@ -9,7 +9,13 @@ import org.activeflowlog.conformance.target.Look;
 /** What the client has done before the call under judgement, and what had to come of it. */
 enum Deed {
   ENABLED("enabled", Operation.ENABLE, "Active"),
-  DISABLED("disabled", Operation.DISABLE, "Inactive"),
+  DISABLED("disabled", Operation.DISABLE, "Inactive") {
+    @Override
+    void perform(World world, Subject subject, Variation variation) {
+      world.watch().until(Set.of("Active", "Inactive"), subject.in(world));
+      super.perform(world, subject, variation);
+    }
+  },
   MODIFIED("modified", Operation.MODIFY, "Active", "Inactive"),
   CREATED("created a flow log in", Operation.CREATE, "Active"),
   DELETED("deleted", Operation.DELETE, Look.UNLISTED),
@@ -56,7 +62,7 @@ enum Deed {
   }
 
   private void demandOutcome(World world, Subject subject) {
-    History history = world.until(outcomes, subject.in(world));
+    History history = world.watch().until(outcomes, subject.in(world));
     if (!outcomes.contains(history.last().status())) {
       throw new NotVerified(
           "after %s, needed beforehand, the flow log was %s"

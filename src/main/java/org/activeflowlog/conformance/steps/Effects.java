@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.activeflowlog.conformance.result.Deviation;
-import org.activeflowlog.conformance.steps.World.Sent;
+import org.activeflowlog.conformance.steps.Calls.Sent;
 import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.target.History;
 import org.activeflowlog.conformance.target.Look;
@@ -48,7 +48,22 @@ final class Effects {
   }
 
   /** Refuses a history that shows or ends in a status to which no accepted call leads. */
-  void demandEnd(FlowLog flowLog, History history) {
+  void demandRest(FlowLog flowLog) {
+    List<History> stretches = world.watch().rest(ends(flowLog), flowLog);
+    History history = History.joined(stretches);
+    demandEnd(flowLog, history);
+    if (!stretches.get(stretches.size() - 1).isConstant()) {
+      throw new Deviation(
+          "%s resting %s, as the answers say"
+              .formatted(flowLog.flowLogId(), String.join(" or ", ends(flowLog))),
+          "never at rest: " + history.told());
+    }
+    if (history.reached("Active") && !wasActive(flowLog)) {
+      enabled.add(flowLog);
+    }
+  }
+
+  private void demandEnd(FlowLog flowLog, History history) {
     Set<String> ends = ends(flowLog);
     Set<String> admissible = new TreeSet<>(ends);
     admissible.add(world.before(flowLog).status());
@@ -61,15 +76,34 @@ final class Effects {
               .formatted(flowLog.flowLogId(), String.join(" or ", ends)),
           history.told());
     }
-    if (history.reached("Active") && !wasActive(flowLog)) {
-      enabled.add(flowLog);
+  }
+
+  /** Refuses an accepted call that names several flow logs and enables none of them. */
+  void demandSomeEffect() {
+    world.calls().all().stream()
+        .filter(sent -> sent.operation() == Operation.ENABLE && sent.answer().saysSuccess())
+        .map(sent -> world.flowLogs().stream().filter(one -> names(one, sent)).toList())
+        .filter(named -> named.size() > 1 && named.stream().noneMatch(this::wasActive))
+        .forEach(this::demandOneEnabled);
+  }
+
+  private void demandOneEnabled(List<FlowLog> named) {
+    History history = world.watch().until(look -> anyIsActive(named), named.get(0));
+    if (!anyIsActive(named)) {
+      throw new Deviation(
+          "one of the flow logs that the accepted call names becoming Active",
+          "none; %s was %s".formatted(named.get(0).flowLogId(), history.told()));
     }
+  }
+
+  private boolean anyIsActive(List<FlowLog> named) {
+    return named.stream().anyMatch(one -> world.look(one).status().equals("Active"));
   }
 
   /** Refuses more enablings than calls that were accepted. */
   void demandAsManyAsAccepted() {
     long accepted =
-        world.sent().stream()
+        world.calls().all().stream()
             .filter(sent -> sent.operation() == Operation.ENABLE && sent.answer().saysSuccess())
             .count();
     if (enabled.size() > accepted) {
@@ -97,7 +131,8 @@ final class Effects {
    */
   private boolean isReplay(Sent replay) {
     Optional<String> token = replay.call().value("ClientToken").filter(text -> !text.isEmpty());
-    List<Sent> earlier = world.sent().subList(0, Math.max(0, world.sent().indexOf(replay)));
+    List<Sent> earlier =
+        world.calls().all().subList(0, Math.max(0, world.calls().all().indexOf(replay)));
     return token.isPresent()
         && earlier.stream()
             .filter(sent -> sent.answer().saysSuccess())

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.activeflowlog.conformance.target.FlowLog;
+import org.activeflowlog.conformance.target.History;
 import org.activeflowlog.conformance.target.Look;
 
 /**
@@ -15,8 +16,9 @@ import org.activeflowlog.conformance.target.Look;
  *
  * @param of which flow logs
  * @param spared the members of a listed flow log that may differ
+ * @param forLong whether it is watched for longer, as something may come of it late
  */
-record Extent(Function<World, List<FlowLog>> of, Set<String> spared) {
+record Extent(Function<World, List<FlowLog>> of, Set<String> spared, boolean forLong) {
   private static final Pattern SPARING = Pattern.compile("nothing but its (.+) has");
 
   List<FlowLog> flowLogs(World world) {
@@ -33,10 +35,15 @@ record Extent(Function<World, List<FlowLog>> of, Set<String> spared) {
     Matcher sparing = SPARING.matcher(phrase);
     if (sparing.matches()) {
       String members = sparing.group(1).replace("status", "Status");
-      return new Extent(world -> List.of(world.it()), Set.of(members.split(" and ")));
+      return new Extent(world -> List.of(world.it()), Set.of(members.split(" and ")), false);
     }
-    return phrase.equals("nothing has")
-        ? new Extent(World::flowLogs, Set.of())
-        : new Extent(world -> List.of(world.other()), Set.of());
+    return phrase.equals("the other flow log has not")
+        ? new Extent(world -> List.of(world.other()), Set.of(), false)
+        : new Extent(World::flowLogs, Set.of(), phrase.startsWith("for a good while"));
+  }
+
+  /** Watches a flow log for as long as it takes. */
+  History watch(World world, FlowLog flowLog) {
+    return forLong ? world.watch().settlingLong(flowLog) : world.watch().settling(flowLog);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.activeflowlog.conformance.result.NotVerified;
-import org.activeflowlog.conformance.steps.World.Sent;
+import org.activeflowlog.conformance.steps.Calls.Sent;
 import org.activeflowlog.conformance.wire.Call;
 
 /** What the latest call that set something set, as a query has to show it. */
@@ -26,7 +26,7 @@ final class GivenSettings {
 
   static Map<String, String> in(World world) {
     Sent latest =
-        world.sent().stream()
+        world.calls().all().stream()
             .filter(sent -> sets(sent.operation()))
             .reduce((first, second) -> second)
             .orElseThrow();

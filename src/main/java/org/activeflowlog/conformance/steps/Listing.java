@@ -33,7 +33,9 @@ interface Listing {
   private static void demandGiven(World world) {
     Map<String, String> given = GivenSettings.in(world);
     History history =
-        world.until(look -> look.everything().entrySet().containsAll(given.entrySet()), world.it());
+        world
+            .watch()
+            .until(look -> look.everything().entrySet().containsAll(given.entrySet()), world.it());
     Map<String, String> seen = history.last().everything();
     if (!seen.entrySet().containsAll(given.entrySet())) {
       List<String> expected = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.activeflowlog.conformance.steps;
 
 import org.activeflowlog.conformance.result.NotVerified;
-import org.activeflowlog.conformance.steps.World.Sent;
+import org.activeflowlog.conformance.steps.Calls.Sent;
 
 /** Whether the target has the operations beside ActiveFlowLog at all. */
 final class Offered {

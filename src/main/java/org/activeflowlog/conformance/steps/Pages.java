@@ -22,7 +22,7 @@ record Pages(List<JsonNode> items) {
 
   /** What the scenario's last answer lists, and the pages behind it, by the count that it tells. */
   static Pages all(World world) {
-    Call query = world.last().call();
+    Call query = world.calls().last().call();
     int number = query.value("PageNumber").map(Integer::valueOf).orElse(1);
     List<JsonNode> all = new ArrayList<>(first(world).items());
     int count = all.size();

@@ -20,18 +20,18 @@ final class PutBack {
     if (ofHandler || before.isEmpty() || !world.answer().saysSuccess()) {
       return;
     }
-    Call undoing = undoing(flowLog, world.last().call(), before.get().settings());
+    Call undoing = undoing(flowLog, world.calls().last().call(), before.get().settings());
     world
         .ledger()
         .owe(
             () -> {
-              world.until(Set.of("Active", "Inactive"), flowLog);
+              world.watch().until(Set.of("Active", "Inactive"), flowLog);
               world.session().service().call(undoing, world.evidence());
             });
   }
 
   private static FlowLog named(World world) {
-    Optional<String> id = world.last().call().value("FlowLogId");
+    Optional<String> id = world.calls().last().call().value("FlowLogId");
     return world.flowLogs().stream()
         .filter(flowLog -> id.equals(Optional.of(flowLog.flowLogId())))
         .findFirst()

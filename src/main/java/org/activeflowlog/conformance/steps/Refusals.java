@@ -54,11 +54,11 @@ record Refusals(List<Row> rows, List<String> others) {
 
   /** Compares with the scenario's last answer. */
   void judge(World world) {
-    judge(world, world.last());
+    judge(world, world.calls().last());
   }
 
   /** Compares with one of the scenario's answers. */
-  void judge(World world, World.Sent sent) {
+  void judge(World world, Calls.Sent sent) {
     Answer answer = sent.answer();
     if (rows.stream().anyMatch(row -> row.admits(answer))) {
       return;
@@ -70,7 +70,7 @@ record Refusals(List<Row> rows, List<String> others) {
   }
 
   /** What keeps an answer that is not admissible from saying anything. */
-  private static void excuse(World world, World.Sent last) {
+  private static void excuse(World world, Calls.Sent last) {
     Answer answer = last.answer();
     Offered.demand(world, last);
     if (answer.saysSuccess()) {

@@ -26,7 +26,7 @@ public final class StatusSteps {
   public void becomes(Subject subject, Goal goal) {
     demandAccepted(subject, goal);
     FlowLog flowLog = subject.in(world);
-    History history = world.until(goal.statuses(), flowLog);
+    History history = world.watch().until(goal.statuses(), flowLog);
     if (!goal.isReached(history.last())) {
       throw new Deviation(
           "%s within %s".formatted(goal.inWords(), Waiting.limit(history)),
@@ -39,7 +39,7 @@ public final class StatusSteps {
   /** The status does not pass. */
   @Then("{subject} stays {status}")
   public void stays(Subject subject, String status) {
-    History history = world.settlingLong(subject.in(world));
+    History history = world.watch().settlingLong(subject.in(world));
     if (!history.statuses().stream().allMatch(status::equals)) {
       throw new Deviation(status + " at every look", history.told());
     }
@@ -48,7 +48,7 @@ public final class StatusSteps {
   /** Nothing but the documented statuses, in their order, between the answer and the end. */
   @Then("on the way it was first {status}, then {status}, and nothing else")
   public void way(String first, String then) {
-    Way.of(first, then, world.way().last().status()).demandDocumented(world.way());
+    Way.of(first, then, world.watch().way().last().status()).demandDocumented(world.watch().way());
   }
 
   /** Nothing differs from how it stood, now and for a while. */
@@ -56,7 +56,7 @@ public final class StatusSteps {
   public void unchanged(Extent extent) {
     for (FlowLog flowLog : extent.flowLogs(world)) {
       Map<String, String> before = extent.view(world.before(flowLog));
-      for (Moment moment : world.settling(flowLog).moments()) {
+      for (Moment moment : extent.watch(world, flowLog).moments()) {
         compare(flowLog, before, extent.view(moment.look()), moment);
       }
     }
@@ -66,10 +66,8 @@ public final class StatusSteps {
   @Then("the effect fits the answers")
   public void effectFits() {
     Effects effects = Effects.in(world);
-    for (FlowLog flowLog : world.flowLogs()) {
-      effects.demandEnd(flowLog, world.until(effects.ends(flowLog), flowLog));
-      effects.demandEnd(flowLog, world.settling(flowLog));
-    }
+    effects.demandSomeEffect();
+    world.flowLogs().forEach(effects::demandRest);
     effects.demandAsManyAsAccepted();
   }
 
@@ -80,14 +78,14 @@ public final class StatusSteps {
   }
 
   private void demandAccepted(Subject subject, Goal goal) {
-    if (world.acceptedAny()) {
+    if (world.calls().acceptedAny()) {
       return;
     }
     boolean already = !world.flowLogs().isEmpty() && goal.isReached(world.look(subject.in(world)));
     if (!already) {
       throw new NotVerified(
           "%s, which had to be accepted first, was answered %s"
-              .formatted(world.last().operation().action(), world.answer().inShort()));
+              .formatted(world.calls().last().operation().action(), world.answer().inShort()));
     }
   }
 

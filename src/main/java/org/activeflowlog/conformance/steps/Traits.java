@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.activeflowlog.conformance.result.NotVerified;
-import org.activeflowlog.conformance.target.Look;
 import org.activeflowlog.conformance.wire.Answer;
 
 /** The properties of answers that the features name. */
 final class Traits {
-  private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(1);
-  private static final int MANY_QUERIES = 5;
-
   private static final List<Trait> ALL =
       List.of(
           ofSuccess("calls itself JSON", "the content type application/json", Traits::notJson),
@@ -40,7 +35,7 @@ final class Traits {
           ofSuccess(
               "came before the work was done",
               "an answer while the enabling goes on in the background",
-              Traits::waited),
+              Blocking::seen),
           ofAny(
               "lists the region of the flow log",
               "a list of regions that has the flow log's",
@@ -123,7 +118,7 @@ final class Traits {
 
   private static Optional<String> sameId(World world) {
     Set<String> seen = new HashSet<>();
-    for (World.Sent sent : world.sent()) {
+    for (Calls.Sent sent : world.calls().all()) {
       Optional<String> id = sent.answer().text("RequestId");
       if (id.isPresent() && !seen.add(id.get())) {
         return Optional.of("RequestId \"" + id.get() + "\" in two answers");
@@ -133,20 +128,6 @@ final class Traits {
       throw new NotVerified("no answer had a RequestId; the last was " + world.answer().inShort());
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> waited(World world) {
-    long nanos = world.answer().nanos();
-    long query = world.session().observer().medianNanos();
-    if (nanos <= LONG_NANOS || nanos <= MANY_QUERIES * query) {
-      return Optional.empty();
-    }
-    Look first = world.look(world.it());
-    return first.status().equals("Active")
-        ? Optional.of(
-            "an answer after %d ms, when the flow log was Active already; a query takes %d ms here"
-                .formatted(nanos / 1_000_000, query / 1_000_000))
-        : Optional.empty();
   }
 
   private static Optional<String> regionNotListed(World world) {

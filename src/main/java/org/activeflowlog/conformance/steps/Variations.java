@@ -114,7 +114,8 @@ final class Variations {
 
   private static String firstRequestId(World world) {
     return world
-        .sent()
+        .calls()
+        .all()
         .get(0)
         .answer()
         .text("RequestId")

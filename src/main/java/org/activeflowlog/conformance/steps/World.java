@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 import org.activeflowlog.conformance.result.NotVerified;
+import org.activeflowlog.conformance.steps.Calls.Sent;
 import org.activeflowlog.conformance.target.Current;
 import org.activeflowlog.conformance.target.Evidence;
 import org.activeflowlog.conformance.target.FlowLog;
-import org.activeflowlog.conformance.target.History;
 import org.activeflowlog.conformance.target.Ledger;
 import org.activeflowlog.conformance.target.Look;
 import org.activeflowlog.conformance.target.Rung;
@@ -31,22 +28,18 @@ public final class World {
   private final Map<FlowLog, String> given = new LinkedHashMap<>();
   private final Map<FlowLog, Look> before = new LinkedHashMap<>();
   private final Map<FlowLog, Integer> sentBefore = new LinkedHashMap<>();
-  private final List<Sent> sent = new CopyOnWriteArrayList<>();
+  private final Calls calls = new Calls();
   private Evidence evidence;
   private Optional<Credentials> key = Optional.empty();
   private Map<String, String> values = Map.of();
-  private History way;
-  private Sent unheard;
-  private int judgedFrom;
+  private Watch watch;
   private String token;
   private boolean invented;
   private long modifyingSince;
 
-  /** A call and its answer. */
-  record Sent(Operation operation, Call call, Answer answer) {}
-
   void begin(String clause) {
     evidence = session.begin(clause);
+    watch = new Watch(session, evidence, calls);
   }
 
   void end() {
@@ -162,18 +155,8 @@ public final class World {
     Answer answer =
         key.map(other -> session.service().callAs(other, call, evidence))
             .orElseGet(() -> session.service().call(call, evidence));
-    sent.add(new Sent(operation, call, answer));
+    calls.add(new Sent(operation, call, answer));
     return answer;
-  }
-
-  /** From here on, calls are under judgement. */
-  void beginJudgement() {
-    judgedFrom = sent.size();
-  }
-
-  /** The calls under judgement. */
-  List<Sent> judged() {
-    return sent.subList(judgedFrom, sent.size());
   }
 
   /** Sends a call and leaves before the answer comes. */
@@ -181,28 +164,12 @@ public final class World {
     demandPermission(operation);
     demandGiven();
     session.service().callUnheard(call, evidence);
-    unheard = new Sent(operation, call, null);
-  }
-
-  /** The latest enabling, heard or not. */
-  Call latestEnabling() {
-    return unheard != null
-        ? unheard.call()
-        : sent.stream()
-            .filter(one -> one.operation() == Operation.ENABLE)
-            .reduce((first, second) -> second)
-            .map(Sent::call)
-            .orElseThrow();
-  }
-
-  /** Whether any call that changes something was accepted. */
-  boolean acceptedAny() {
-    return sent.stream().anyMatch(one -> one.operation().changes() && one.answer().saysSuccess());
+    calls.addUnheard(call);
   }
 
   /** The calls after a flow log was looked at beforehand. */
   List<Sent> sentSince(FlowLog flowLog) {
-    return sent.subList(sentBefore.get(flowLog), sent.size());
+    return calls.from(sentBefore.get(flowLog));
   }
 
   /** How a flow log stood when the scenario looked beforehand, if it did. */
@@ -210,16 +177,14 @@ public final class World {
     return Optional.ofNullable(before.get(flowLog));
   }
 
-  List<Sent> sent() {
-    return sent;
+  /** What was sent. */
+  Calls calls() {
+    return calls;
   }
 
-  Sent last() {
-    return sent.get(sent.size() - 1);
-  }
-
+  /** The latest answer. */
   Answer answer() {
-    return last().answer();
+    return calls.last().answer();
   }
 
   /** Looks at a flow log, to compare with later. */
@@ -229,7 +194,7 @@ public final class World {
       throw new NotVerified("how it stood could not be seen: " + look.trouble());
     }
     before.put(flowLog, look);
-    sentBefore.put(flowLog, sent.size());
+    sentBefore.put(flowLog, calls.all().size());
   }
 
   /** How a flow log stood before the call under judgement. */
@@ -239,34 +204,12 @@ public final class World {
 
   /** Looks at a flow log, now that the scenario depends on it. */
   Look look(FlowLog flowLog) {
-    demandQueries();
-    return session.observer().at(flowLog, evidence);
+    return watch.once(flowLog);
   }
 
-  History until(Set<String> statuses, FlowLog flowLog) {
-    demandQueries();
-    way = session.patience().until(statuses, flowLog, evidence);
-    return way;
-  }
-
-  History until(Predicate<Look> wished, FlowLog flowLog) {
-    demandQueries();
-    return session.patience().until(wished, flowLog, evidence);
-  }
-
-  History settling(FlowLog flowLog) {
-    demandQueries();
-    return session.patience().settling(flowLog, evidence);
-  }
-
-  History settlingLong(FlowLog flowLog) {
-    demandQueries();
-    return session.patience().settlingLong(flowLog, evidence);
-  }
-
-  /** How the flow log came to the status that was waited for. */
-  History way() {
-    return way;
+  /** Where the scenario waits and watches. */
+  Watch watch() {
+    return watch;
   }
 
   /** Whether a flow log was brought into its status by calls, so that nothing holds it there. */
@@ -299,15 +242,6 @@ public final class World {
     boolean allowed = invented || operation.permission().map(session::may).orElse(true);
     if (!allowed) {
       throw new NotVerified("the fixtures do not allow " + operation.action());
-    }
-  }
-
-  private void demandQueries() {
-    if (session.unqueryable() != null) {
-      throw new NotVerified(
-          "flow logs cannot be looked at: "
-              + session.unqueryable()
-              + " (operation.query tells more)");
     }
   }
 }

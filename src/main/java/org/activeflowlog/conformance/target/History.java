@@ -1,5 +1,6 @@
 package org.activeflowlog.conformance.target;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -33,6 +34,30 @@ public record History(List<Moment> moments, long limitMillis, boolean shortened)
   /** When the last look was over, in milliseconds. */
   public long endMillis() {
     return moments.get(moments.size() - 1).millis();
+  }
+
+  /** Whether every look showed the same status. */
+  public boolean isConstant() {
+    return statuses().stream().distinct().count() == 1;
+  }
+
+  /** Several, one after the other, as one. */
+  public static History joined(List<History> stretches) {
+    List<Moment> all = new ArrayList<>();
+    long begun = 0;
+    for (History stretch : stretches) {
+      for (Moment moment : stretch.moments()) {
+        all.add(new Moment(begun + moment.millis(), moment.look()));
+      }
+      begun += stretch.endMillis();
+    }
+    History first = stretches.get(0);
+    return new History(all, first.limitMillis(), first.shortened());
+  }
+
+  /** When the last look but one was over, in milliseconds; 0 if there was one only. */
+  long lastButOneMillis() {
+    return moments.size() < 2 ? 0 : moments.get(moments.size() - 2).millis();
   }
 
   /** Whether it ended in a status. */

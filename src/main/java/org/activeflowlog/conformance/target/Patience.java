@@ -24,6 +24,7 @@ public final class Patience {
   private final Duration limit;
   private final Duration pollInterval;
   private final Map<Set<String>, AtomicInteger> stuck = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Long> due = new ConcurrentHashMap<>();
   private final AtomicLong longestChange = new AtomicLong();
 
   Patience(Observer observer, Pause pause, Duration limit, Duration pollInterval) {
@@ -42,11 +43,12 @@ public final class Patience {
         watch(
             flowLog,
             evidence,
-            new Rhythm(FIRST_PAUSE, 1.5, millis),
+            new Rhythm(FIRST_PAUSE, 1.5, due.getOrDefault(statuses, 0L), millis),
             shortened,
             look -> statuses.contains(look.status()));
     if (statuses.contains(history.last().status())) {
       longestChange.accumulateAndGet(history.endMillis(), Math::max);
+      due.put(statuses, history.lastButOneMillis());
     } else {
       stuckBefore.incrementAndGet();
     }
@@ -55,35 +57,82 @@ public final class Patience {
 
   /** Looks until a look is as wished, or the limit is over. */
   public History until(Predicate<Look> wished, FlowLog flowLog, Evidence evidence) {
-    Rhythm rhythm = new Rhythm(FIRST_PAUSE, 1.5, limit.toMillis());
-    return watch(flowLog, evidence, rhythm, false, wished);
+    return watch(
+        flowLog, evidence, new Rhythm(FIRST_PAUSE, 1.5, 0, limit.toMillis()), false, wished);
   }
 
   /**
-   * Looks for long enough that something delayed would show: twice as long as the longest change of
-   * status took here so far, within bounds.
+   * Looks for long enough that something delayed would show: until twice as long as the longest
+   * change of status took here so far has passed since the call, within bounds.
+   *
+   * @param sinceMillis how long ago the call was that might have caused it
    */
-  public History settling(FlowLog flowLog, Evidence evidence) {
-    return settling(flowLog, evidence, SHORTEST_SETTLING);
+  public History settling(FlowLog flowLog, long sinceMillis, Evidence evidence) {
+    long delayed = Math.min(2 * longestChange.get(), LONGEST_SETTLING) - sinceMillis;
+    return settling(flowLog, evidence, Math.max(SHORTEST_SETTLING, delayed));
   }
 
-  /** Looks three times as long, for what has to last. */
+  /**
+   * Looks until the flow log has one of the statuses, and whether it keeps it while settling; if
+   * not, again, until the limit is over.
+   *
+   * @return what was seen, stretch by stretch; if it came to rest, the last shows one status only
+   */
+  public List<History> rest(
+      Set<String> statuses, FlowLog flowLog, long sinceMillis, Evidence evidence) {
+    List<History> stretches = new ArrayList<>();
+    long start = System.nanoTime();
+    long elapsed = 0;
+    while (elapsed <= limit.toMillis()) {
+      stretches.add(until(statuses, flowLog, evidence));
+      if (!statuses.contains(last(stretches).last().status())) {
+        return stretches;
+      }
+      elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      stretches.add(settling(flowLog, sinceMillis + elapsed, evidence));
+      if (last(stretches).isConstant() && statuses.contains(last(stretches).last().status())) {
+        return stretches;
+      }
+    }
+    return stretches;
+  }
+
+  private static History last(List<History> stretches) {
+    return stretches.get(stretches.size() - 1);
+  }
+
+  /** Looks longer, from now on, for what has to last. */
   public History settlingLong(FlowLog flowLog, Evidence evidence) {
-    return settling(flowLog, evidence, 3 * SHORTEST_SETTLING);
+    long lasting = Math.min(2 * longestChange.get(), LONGEST_SETTLING);
+    return settling(flowLog, evidence, Math.max(3 * SHORTEST_SETTLING, lasting));
   }
 
-  private History settling(FlowLog flowLog, Evidence evidence, long atLeast) {
-    long millis = Math.max(atLeast, Math.min(2 * longestChange.get(), LONGEST_SETTLING));
-    return watch(flowLog, evidence, new Rhythm(2 * FIRST_PAUSE, 2, millis), false, look -> false);
+  private History settling(FlowLog flowLog, Evidence evidence, long millis) {
+    Rhythm rhythm = new Rhythm(2 * FIRST_PAUSE, 2, 0, millis);
+    return watch(flowLog, evidence, rhythm, false, look -> false);
   }
 
   /** Looks a single time. */
   public History once(FlowLog flowLog, Evidence evidence) {
-    return watch(flowLog, evidence, new Rhythm(0, 1, 0), false, look -> false);
+    return watch(flowLog, evidence, new Rhythm(0, 1, 0, 0), false, look -> false);
   }
 
-  /** How the pauses between looks grow, and for how long, in milliseconds. */
-  private record Rhythm(double first, double growth, long limit) {}
+  /**
+   * How the pauses between looks grow, and for how long, in milliseconds. When it is due, as it was
+   * done at about that time before, the pauses begin to grow anew.
+   */
+  private record Rhythm(double first, double growth, long due, long limit) {
+
+    /** The pause after a look, given the one before it. */
+    double next(double before, long elapsed) {
+      double grown = before == 0 ? first : before * growth;
+      return elapsed < due ? Math.min(grown, (double) (due - elapsed)) : grown;
+    }
+
+    boolean passesDue(long elapsedBefore, long elapsed) {
+      return elapsedBefore < due && elapsed >= due;
+    }
+  }
 
   private History watch(
       FlowLog flowLog,
@@ -93,7 +142,8 @@ public final class Patience {
       Predicate<Look> wished) {
     List<Moment> moments = new ArrayList<>();
     long start = System.nanoTime();
-    double next = rhythm.first();
+    double next = 0;
+    long before = 0;
     while (true) {
       Look look = observer.at(flowLog, evidence);
       long elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -101,8 +151,10 @@ public final class Patience {
       if (wished.test(look) || elapsed >= rhythm.limit()) {
         return new History(moments, rhythm.limit(), shortened);
       }
+      next = rhythm.next(rhythm.passesDue(before, elapsed) ? 0 : next, elapsed);
+      next = Math.min(next, (double) pollInterval.toMillis());
       pause.millis(Math.max(1, Math.min((long) next, rhythm.limit() - elapsed)));
-      next = Math.min(next * rhythm.growth(), (double) pollInterval.toMillis());
+      before = elapsed;
     }
   }
 }

@@ -1,0 +1,72 @@
+package org.activeflowlog.conformance.steps;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.activeflowlog.conformance.wire.Answer;
+import org.activeflowlog.conformance.wire.Call;
+
+/** What one scenario sent and heard, in order. */
+final class Calls {
+  private final List<Sent> sent = new CopyOnWriteArrayList<>();
+  private volatile long lastAt = System.nanoTime();
+  private Call unheard;
+  private int judgedFrom;
+
+  /** A call and its answer. */
+  record Sent(Operation operation, Call call, Answer answer) {}
+
+  void add(Sent one) {
+    sent.add(one);
+    lastAt = System.nanoTime();
+  }
+
+  /** An enabling was sent, and nobody waited for its answer. */
+  void addUnheard(Call call) {
+    unheard = call;
+    lastAt = System.nanoTime();
+  }
+
+  /** From here on, calls are under judgement. */
+  void beginJudgement() {
+    judgedFrom = sent.size();
+  }
+
+  /** The calls under judgement. */
+  List<Sent> judged() {
+    return from(judgedFrom);
+  }
+
+  /** The calls after the first so many. */
+  List<Sent> from(int index) {
+    return sent.subList(index, sent.size());
+  }
+
+  List<Sent> all() {
+    return sent;
+  }
+
+  Sent last() {
+    return sent.get(sent.size() - 1);
+  }
+
+  /** The latest enabling, heard or not. */
+  Call latestEnabling() {
+    return unheard != null
+        ? unheard
+        : sent.stream()
+            .filter(one -> one.operation() == Operation.ENABLE)
+            .reduce((first, second) -> second)
+            .map(Sent::call)
+            .orElseThrow();
+  }
+
+  /** Whether any call that changes something was accepted. */
+  boolean acceptedAny() {
+    return sent.stream().anyMatch(one -> one.operation().changes() && one.answer().saysSuccess());
+  }
+
+  /** The time since the latest answer, in milliseconds. */
+  long millisSinceLast() {
+    return (System.nanoTime() - lastAt) / 1_000_000;
+  }
+}

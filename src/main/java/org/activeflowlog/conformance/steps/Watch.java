@@ -1,0 +1,74 @@
+package org.activeflowlog.conformance.steps;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.activeflowlog.conformance.result.NotVerified;
+import org.activeflowlog.conformance.target.Evidence;
+import org.activeflowlog.conformance.target.FlowLog;
+import org.activeflowlog.conformance.target.History;
+import org.activeflowlog.conformance.target.Look;
+import org.activeflowlog.conformance.target.Session;
+
+/** How one scenario looks at flow logs, as long as they can be looked at. */
+final class Watch {
+  private final Session session;
+  private final Evidence evidence;
+  private final Calls calls;
+  private History way;
+
+  Watch(Session session, Evidence evidence, Calls calls) {
+    this.session = session;
+    this.evidence = evidence;
+    this.calls = calls;
+  }
+
+  Look once(FlowLog flowLog) {
+    demandQueries();
+    return session.observer().at(flowLog, evidence);
+  }
+
+  /** Waits for a status, and remembers the way there. */
+  History until(Set<String> statuses, FlowLog flowLog) {
+    demandQueries();
+    way = session.patience().until(statuses, flowLog, evidence);
+    return way;
+  }
+
+  History until(Predicate<Look> wished, FlowLog flowLog) {
+    demandQueries();
+    return session.patience().until(wished, flowLog, evidence);
+  }
+
+  /** Looks for as long as something delayed might show. */
+  History settling(FlowLog flowLog) {
+    demandQueries();
+    return session.patience().settling(flowLog, calls.millisSinceLast(), evidence);
+  }
+
+  /** Looks for longer, at what has to last. */
+  History settlingLong(FlowLog flowLog) {
+    demandQueries();
+    return session.patience().settlingLong(flowLog, evidence);
+  }
+
+  /** Looks until it has rested in one of the statuses, stretch by stretch. */
+  List<History> rest(Set<String> statuses, FlowLog flowLog) {
+    demandQueries();
+    return session.patience().rest(statuses, flowLog, calls.millisSinceLast(), evidence);
+  }
+
+  /** How the flow log came to the status that was waited for. */
+  History way() {
+    return way;
+  }
+
+  private void demandQueries() {
+    if (session.unqueryable() != null) {
+      throw new NotVerified(
+          "flow logs cannot be looked at: "
+              + session.unqueryable()
+              + " (operation.query tells more)");
+    }
+  }
+}
