@@ -20,6 +20,9 @@ interface Command {
   /** Its options, in the order of its help. */
   List<OptionGroup> options();
 
+  /** Loads what it needs in any case, beside the reading of its options. */
+  default void warmUp() {}
+
   /** Runs it and returns the exit status. */
   int run(Settings settings, Surroundings surroundings);
 }

@@ -50,6 +50,7 @@ final class Program {
   }
 
   private int run(Command command, List<String> arguments, Surroundings surroundings) {
+    beside(command::warmUp);
     ParseResult parsed = new Arguments(command).parse(arguments);
     if (parsed.hasMatchedOption(Arguments.HELP)) {
       Help.of(command, surroundings.out());
@@ -57,6 +58,12 @@ final class Program {
     }
     Variables.check(surroundings.environment(), commands);
     return command.run(new Settings(parsed, surroundings), surroundings);
+  }
+
+  private static void beside(Runnable work) {
+    Thread thread = new Thread(work, "warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Command named(String name) {

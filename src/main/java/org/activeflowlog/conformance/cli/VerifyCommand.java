@@ -8,6 +8,7 @@ import org.activeflowlog.conformance.report.ResultStream;
 import org.activeflowlog.conformance.result.RunResult;
 import org.activeflowlog.conformance.suite.Plan;
 import org.activeflowlog.conformance.target.Pause;
+import org.activeflowlog.conformance.wire.Transport;
 
 /** Runs the suite on targets, shows what it found and writes the reports. */
 final class VerifyCommand implements Command {
@@ -47,6 +48,11 @@ final class VerifyCommand implements Command {
   @Override
   public List<OptionGroup> options() {
     return VerifyOptions.ALL;
+  }
+
+  @Override
+  public void warmUp() {
+    Transport.warmUp();
   }
 
   @Override

@@ -51,19 +51,20 @@ public final class Conformance {
     try (Sessions sessions = new Sessions(plan.parallel(), pause)) {
       List<TargetRun> runs =
           plan.endpoints().stream()
-              .map(endpoint -> new TargetRun(endpoint, selection, sessions.open(endpoint)))
+              .map(
+                  endpoint ->
+                      new TargetRun(endpoint, selection, plan.parallel(), sessions.open(endpoint)))
               .toList();
       runs.forEach(TargetRun::prepare);
-      return sideBySide(runs, plan.parallel(), progress);
+      return sideBySide(runs, progress);
     }
   }
 
-  private static List<TargetResult> sideBySide(
-      List<TargetRun> runs, int parallel, Progress progress) {
+  private static List<TargetResult> sideBySide(List<TargetRun> runs, Progress progress) {
     ExecutorService threads = Executors.newFixedThreadPool(runs.size());
     try {
       return runs.stream()
-          .map(run -> threads.submit(() -> run.execute(parallel, progress)))
+          .map(run -> threads.submit(() -> run.execute(progress)))
           .collect(Collectors.toList())
           .stream()
           .map(Futures::get)

@@ -1,10 +1,6 @@
 package org.activeflowlog.conformance.suite;
 
-import io.cucumber.junit.platform.engine.CucumberTestEngine;
 import java.util.List;
-import java.util.Map;
-import org.activeflowlog.conformance.contract.Clause;
-import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.result.Counts;
 import org.activeflowlog.conformance.result.HarnessError;
 import org.activeflowlog.conformance.result.Outcome;
@@ -12,31 +8,22 @@ import org.activeflowlog.conformance.result.TargetResult;
 import org.activeflowlog.conformance.target.Current;
 import org.activeflowlog.conformance.target.Endpoint;
 import org.activeflowlog.conformance.target.Session;
-import org.junit.platform.engine.FilterResult;
-import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestTag;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.engine.discovery.UriSelector;
-import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.PostDiscoveryFilter;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The features on one target. */
 final class TargetRun {
-  private static final TestTag ALONE = TestTag.create("alone");
-
   private final Endpoint endpoint;
   private final Selection selection;
   private final Session session;
+  private final Scenarios alone;
+  private final Scenarios together;
   private String notAlive;
 
-  TargetRun(Endpoint endpoint, Selection selection, Session session) {
+  TargetRun(Endpoint endpoint, Selection selection, int parallel, Session session) {
     this.endpoint = endpoint;
     this.selection = selection;
     this.session = session;
+    this.alone = Scenarios.alone(selection);
+    this.together = Scenarios.together(selection, parallel);
   }
 
   /** Finds out whether the target is alive and its handler usable. */
@@ -53,8 +40,8 @@ final class TargetRun {
     }
   }
 
-  /** Runs the selected clauses, so many at once. */
-  TargetResult execute(int parallel, Progress progress) {
+  /** Runs the selected clauses. */
+  TargetResult execute(Progress progress) {
     if (notAlive != null) {
       return dead();
     }
@@ -62,8 +49,8 @@ final class TargetRun {
     Verdicts verdicts = new Verdicts(endpoint.name(), selection, session, progress);
     Current.set(session);
     try {
-      launcher().execute(request(1, this::isSelectedAlone), verdicts);
-      launcher().execute(request(parallel, this::isSelectedBesideOthers), verdicts);
+      alone.execute(verdicts);
+      together.execute(verdicts);
     } finally {
       Current.clear();
     }
@@ -81,66 +68,5 @@ final class TargetRun {
         Summary.informative(selection),
         List.of(),
         List.of());
-  }
-
-  private static Launcher launcher() {
-    return LauncherFactory.create(
-        LauncherConfig.builder()
-            .enableTestEngineAutoRegistration(false)
-            .addTestEngines(new CucumberTestEngine())
-            .enableTestExecutionListenerAutoRegistration(false)
-            .enableLauncherDiscoveryListenerAutoRegistration(false)
-            .enableLauncherSessionListenerAutoRegistration(false)
-            .enablePostDiscoveryFilterAutoRegistration(false)
-            .build());
-  }
-
-  private LauncherDiscoveryRequest request(int parallel, PostDiscoveryFilter selected) {
-    return LauncherDiscoveryRequestBuilder.request()
-        .selectors(features())
-        .filters(selected)
-        .enableImplicitConfigurationParameters(false)
-        .configurationParameters(cucumber(parallel))
-        .build();
-  }
-
-  /**
-   * The feature files one by one: scanning for them would open the program's jar beside Cucumber,
-   * which does not bear it when several targets are judged at once.
-   */
-  private List<UriSelector> features() {
-    return selection.verifiable().values().stream()
-        .map(Clause::feature)
-        .distinct()
-        .map(TargetRun.class.getClassLoader()::getResource)
-        .map(url -> DiscoverySelectors.selectUri(url.toString()))
-        .toList();
-  }
-
-  private static Map<String, String> cucumber(int parallel) {
-    return Map.of(
-        "cucumber.glue", "org.activeflowlog.conformance.steps",
-        "cucumber.publish.quiet", "true",
-        "cucumber.junit-platform.naming-strategy", "short",
-        "cucumber.junit-platform.naming-strategy.short.example-name", "pickle",
-        "cucumber.execution.parallel.enabled", "true",
-        "cucumber.execution.parallel.config.strategy", "fixed",
-        "cucumber.execution.parallel.config.fixed.parallelism", "" + parallel,
-        "cucumber.execution.parallel.config.fixed.max-pool-size", "" + parallel);
-  }
-
-  /** A clause on what one call does to all else shows nothing while others call. */
-  private FilterResult isSelectedAlone(TestDescriptor descriptor) {
-    return FilterResult.includedIf(
-        !descriptor.isTest() || (isSelected(descriptor) && descriptor.getTags().contains(ALONE)));
-  }
-
-  private FilterResult isSelectedBesideOthers(TestDescriptor descriptor) {
-    return FilterResult.includedIf(
-        !descriptor.isTest() || (isSelected(descriptor) && !descriptor.getTags().contains(ALONE)));
-  }
-
-  private boolean isSelected(TestDescriptor descriptor) {
-    return selection.verifiable().containsKey(Register.idOf(descriptor.getDisplayName()));
   }
 }

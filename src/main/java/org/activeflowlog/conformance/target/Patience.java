@@ -48,7 +48,7 @@ public final class Patience {
             look -> statuses.contains(look.status()));
     if (statuses.contains(history.last().status())) {
       longestChange.accumulateAndGet(history.endMillis(), Math::max);
-      due.put(statuses, history.lastButOneMillis());
+      due.merge(statuses, history.lastButOneMillis(), (old, now) -> now == 0 ? old : now);
     } else {
       stuckBefore.incrementAndGet();
     }

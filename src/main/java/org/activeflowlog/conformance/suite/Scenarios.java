@@ -1,0 +1,105 @@
+package org.activeflowlog.conformance.suite;
+
+import io.cucumber.junit.platform.engine.CucumberTestEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import org.activeflowlog.conformance.contract.Clause;
+import org.activeflowlog.conformance.contract.Register;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.discovery.UriSelector;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Some of a selection's scenarios, looked up in the background and run once. */
+final class Scenarios {
+  private static final TestTag ALONE = TestTag.create("alone");
+
+  private final Launcher launcher = launcher();
+  private final CompletableFuture<TestPlan> plan;
+
+  private Scenarios(LauncherDiscoveryRequest request) {
+    this.plan = CompletableFuture.supplyAsync(() -> launcher.discover(request));
+  }
+
+  /** Those that show nothing while others call, one by one. */
+  static Scenarios alone(Selection selection) {
+    return of(selection, 1, scenario -> scenario.getTags().contains(ALONE));
+  }
+
+  /** All others, so many at once. */
+  static Scenarios together(Selection selection, int parallel) {
+    return of(selection, parallel, scenario -> !scenario.getTags().contains(ALONE));
+  }
+
+  /** Runs them and returns when all are over. */
+  void execute(TestExecutionListener listener) {
+    launcher.execute(plan.join(), listener);
+  }
+
+  private static Scenarios of(Selection selection, int parallel, Predicate<TestDescriptor> wanted) {
+    PostDiscoveryFilter filter =
+        descriptor ->
+            FilterResult.includedIf(
+                !descriptor.isTest()
+                    || (isSelected(selection, descriptor) && wanted.test(descriptor)));
+    return new Scenarios(
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(features(selection))
+            .filters(filter)
+            .enableImplicitConfigurationParameters(false)
+            .configurationParameters(cucumber(parallel))
+            .build());
+  }
+
+  private static boolean isSelected(Selection selection, TestDescriptor descriptor) {
+    return selection.verifiable().containsKey(Register.idOf(descriptor.getDisplayName()));
+  }
+
+  private static Launcher launcher() {
+    return LauncherFactory.create(
+        LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .addTestEngines(new CucumberTestEngine())
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .build());
+  }
+
+  /**
+   * The feature files one by one: scanning for them would open the program's jar beside Cucumber,
+   * which does not bear it when several targets are judged at once.
+   */
+  private static List<UriSelector> features(Selection selection) {
+    return selection.verifiable().values().stream()
+        .map(Clause::feature)
+        .distinct()
+        .map(Scenarios.class.getClassLoader()::getResource)
+        .map(url -> DiscoverySelectors.selectUri(url.toString()))
+        .toList();
+  }
+
+  private static Map<String, String> cucumber(int parallel) {
+    return Map.of(
+        "cucumber.glue", "org.activeflowlog.conformance.steps",
+        "cucumber.publish.quiet", "true",
+        "cucumber.junit-platform.naming-strategy", "short",
+        "cucumber.junit-platform.naming-strategy.short.example-name", "pickle",
+        "cucumber.execution.parallel.enabled", "true",
+        "cucumber.execution.parallel.config.strategy", "fixed",
+        "cucumber.execution.parallel.config.fixed.parallelism", "" + parallel,
+        "cucumber.execution.parallel.config.fixed.max-pool-size", "" + parallel);
+  }
+}
