@@ -1,56 +1,56 @@
 package org.activeflowlog.conformance.steps;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
 
-/** What one scenario sent and heard, in order. */
+/** What one scenario sent and heard, in order; its callers may be many. */
 final class Calls {
-  private final List<Sent> sent = new CopyOnWriteArrayList<>();
-  private volatile long lastAt = System.nanoTime();
+  private final List<Sent> sent = new ArrayList<>();
+  private long lastAt = System.nanoTime();
   private Call unheard;
   private int judgedFrom;
 
   /** A call and its answer. */
   record Sent(Operation operation, Call call, Answer answer) {}
 
-  void add(Sent one) {
+  synchronized void add(Sent one) {
     sent.add(one);
     lastAt = System.nanoTime();
   }
 
   /** An enabling was sent, and nobody waited for its answer. */
-  void addUnheard(Call call) {
+  synchronized void addUnheard(Call call) {
     unheard = call;
     lastAt = System.nanoTime();
   }
 
   /** From here on, calls are under judgement. */
-  void beginJudgement() {
+  synchronized void beginJudgement() {
     judgedFrom = sent.size();
   }
 
   /** The calls under judgement. */
-  List<Sent> judged() {
+  synchronized List<Sent> judged() {
     return from(judgedFrom);
   }
 
   /** The calls after the first so many. */
-  List<Sent> from(int index) {
-    return sent.subList(index, sent.size());
+  synchronized List<Sent> from(int index) {
+    return List.copyOf(sent.subList(index, sent.size()));
   }
 
-  List<Sent> all() {
-    return sent;
+  synchronized List<Sent> all() {
+    return List.copyOf(sent);
   }
 
-  Sent last() {
+  synchronized Sent last() {
     return sent.get(sent.size() - 1);
   }
 
   /** The latest enabling, heard or not. */
-  Call latestEnabling() {
+  synchronized Call latestEnabling() {
     return unheard != null
         ? unheard
         : sent.stream()
@@ -61,12 +61,12 @@ final class Calls {
   }
 
   /** Whether any call that changes something was accepted. */
-  boolean acceptedAny() {
+  synchronized boolean acceptedAny() {
     return sent.stream().anyMatch(one -> one.operation().changes() && one.answer().saysSuccess());
   }
 
   /** The time since the latest answer, in milliseconds. */
-  long millisSinceLast() {
+  synchronized long millisSinceLast() {
     return (System.nanoTime() - lastAt) / 1_000_000;
   }
 }
