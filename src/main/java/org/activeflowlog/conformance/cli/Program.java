@@ -29,7 +29,7 @@ final class Program {
     } catch (UsageError | UnusableReportFolder | UnusableHandler | UnusableFixtures e) {
       return complain(e.getMessage(), surroundings);
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
-      return complain("unexpected: " + e + kept(e), surroundings);
+      return complain("unexpected: " + OneLine.headOf(e.toString()) + kept(e), surroundings);
     }
   }
 

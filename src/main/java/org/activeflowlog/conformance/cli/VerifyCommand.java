@@ -8,7 +8,7 @@ import org.activeflowlog.conformance.report.ResultStream;
 import org.activeflowlog.conformance.result.RunResult;
 import org.activeflowlog.conformance.suite.Plan;
 import org.activeflowlog.conformance.target.Pause;
-import org.activeflowlog.conformance.wire.Transport;
+import org.activeflowlog.conformance.target.Sessions;
 
 /** Runs the suite on targets, shows what it found and writes the reports. */
 final class VerifyCommand implements Command {
@@ -52,7 +52,7 @@ final class VerifyCommand implements Command {
 
   @Override
   public void warmUp() {
-    Transport.warmUp();
+    Sessions.warmUp();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.target.Sessions;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestTag;
@@ -29,7 +30,7 @@ final class Scenarios {
   private final CompletableFuture<TestPlan> plan;
 
   private Scenarios(LauncherDiscoveryRequest request) {
-    this.plan = CompletableFuture.supplyAsync(() -> launcher.discover(request));
+    this.plan = CompletableFuture.supplyAsync(() -> found(request), Scenarios::onOwnThread);
   }
 
   /** Those that show nothing while others call, one by one. */
@@ -60,6 +61,18 @@ final class Scenarios {
             .enableImplicitConfigurationParameters(false)
             .configurationParameters(cucumber(parallel))
             .build());
+  }
+
+  /** Not in the common pool: Groovy needs its threads while this waits for Groovy. */
+  private static void onOwnThread(Runnable task) {
+    Thread thread = new Thread(task, "discovery");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private TestPlan found(LauncherDiscoveryRequest request) {
+    Sessions.warmUp();
+    return launcher.discover(request);
   }
 
   private static boolean isSelected(Selection selection, TestDescriptor descriptor) {

@@ -17,6 +17,11 @@ public final class Sessions implements AutoCloseable {
     this.pause = pause;
   }
 
+  /** Loads what the first exchange needs; returns when that is done, whoever began it. */
+  public static void warmUp() {
+    Transport.warmUp();
+  }
+
   /** A session with one target. */
   public Session open(Endpoint endpoint) {
     return new Session(endpoint, transport, permits, pause);

@@ -55,14 +55,27 @@ public final class Transport implements AutoCloseable {
     }
   }
 
-  /** Makes one exchange with nobody, as the first takes a hundred times as long as any other. */
+  /**
+   * Makes one exchange with nobody, once in the program's life, and returns when it is over: the
+   * first takes a hundred times as long as any other, and Groovy reads the program's jar meanwhile,
+   * which Cucumber, reading it too, does not bear.
+   */
   public static void warmUp() {
-    try (Nobody nobody = new Nobody();
-        Transport transport = new Transport()) {
-      Message message = new Message("POST", nobody.url(), Map.of("accept", "*/*"), "");
-      transport.exchange(message, Duration.ofSeconds(10));
-    } catch (IOException | NoAnswer e) {
-      // Then the first exchange with a target is slow.
+    FirstExchange.OVER.run();
+  }
+
+  /** The exchange is made when this class is loaded. */
+  private static final class FirstExchange {
+    static final Runnable OVER = () -> {};
+
+    static {
+      try (Nobody nobody = new Nobody();
+          Transport transport = new Transport()) {
+        Message message = new Message("POST", nobody.url(), Map.of("accept", "*/*"), "");
+        transport.exchange(message, Duration.ofSeconds(10));
+      } catch (IOException | NoAnswer e) {
+        // Then the first exchange with a target is slow.
+      }
     }
   }
 
