@@ -40,6 +40,34 @@ final class Contention {
   }
 
   @Deviation(
+      value = "Only when simultaneous calls come for the second time, all but the first fail.",
+      breaks = {
+        "request-parameters.at-once-same-token.8",
+        "request-parameters.at-once-same-token.32",
+        "request-parameters.at-once-other-tokens.8",
+        "request-parameters.at-once-other-tokens.32",
+        "request-parameters.at-once-no-token.8",
+        "request-parameters.at-once-no-token.32"
+      })
+  static final class ContendersFailTheSecondTime extends Overlap {
+    private final Map<String, Integer> times = new ConcurrentHashMap<>();
+
+    @Override
+    Answer contending(Answer answer, int before) {
+      return refusal(answer, 500, "InternalError");
+    }
+
+    @Override
+    Answer contending(String flowLogId, Answer answer, int before) {
+      if (before == 0) {
+        times.merge(flowLogId, 1, Integer::sum);
+        return answer;
+      }
+      return times.getOrDefault(flowLogId, 0) > 1 ? contending(answer, before) : answer;
+    }
+  }
+
+  @Deviation(
       value = "Simultaneous calls are all refused, each because of the others.",
       breaks = {
         "request-parameters.at-once-same-token.8",

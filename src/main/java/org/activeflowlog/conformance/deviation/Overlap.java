@@ -22,6 +22,11 @@ abstract class Overlap implements AnswerFilter {
    */
   abstract Answer contending(Answer answer, int before);
 
+  /** The same for those who care which flow log it is about. */
+  Answer contending(String flowLogId, Answer answer, int before) {
+    return contending(answer, before);
+  }
+
   @Override
   public final Answer filter(Call call, Answer answer) {
     if (!answer.name().equals("active-flow-log.success")) {
@@ -30,7 +35,7 @@ abstract class Overlap implements AnswerFilter {
     String flowLogId = call.value("FlowLogId");
     int before = enter(flowLogId);
     pause();
-    return leave(flowLogId) ? contending(answer, before) : answer;
+    return leave(flowLogId) ? contending(flowLogId, answer, before) : answer;
   }
 
   private synchronized int enter(String flowLogId) {

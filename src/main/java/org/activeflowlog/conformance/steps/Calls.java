@@ -11,6 +11,7 @@ final class Calls {
   private long lastAt = System.nanoTime();
   private Call unheard;
   private int judgedFrom;
+  private int judgedTo = Integer.MAX_VALUE;
 
   /** A call and its answer. */
   record Sent(Operation operation, Call call, Answer answer) {}
@@ -29,11 +30,17 @@ final class Calls {
   /** From here on, calls are under judgement. */
   synchronized void beginJudgement() {
     judgedFrom = sent.size();
+    judgedTo = Integer.MAX_VALUE;
+  }
+
+  /** The calls from here on are not under judgement. */
+  synchronized void endJudgement() {
+    judgedTo = sent.size();
   }
 
   /** The calls under judgement. */
   synchronized List<Sent> judged() {
-    return from(judgedFrom);
+    return List.copyOf(sent.subList(judgedFrom, Math.min(judgedTo, sent.size())));
   }
 
   /** The calls after the first so many. */

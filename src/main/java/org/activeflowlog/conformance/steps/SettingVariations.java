@@ -21,7 +21,8 @@ final class SettingVariations {
                   (call, world) -> call.having(match.group(1), another(world, match.group(1)))),
           Entry.of(
               "one FlowLogName",
-              match -> (call, world) -> call.having("FlowLogName", "one-" + world.tokenOfAll())),
+              match ->
+                  (call, world) -> call.having("FlowLogName", "one-" + world.tokens().ofAll())),
           Entry.of(
               "an? (FlowLogName|Description) of (\\d+) characters",
               match ->

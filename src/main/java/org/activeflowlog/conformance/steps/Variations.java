@@ -44,7 +44,8 @@ final class Variations {
               "a new ClientToken as Terraform makes them",
               match -> newToken(token -> ofLength("TF-ActiveFlowLog-1732147200-" + token, 64))),
           Entry.of(
-              "one ClientToken", match -> (call, world) -> call.having(TOKEN, world.tokenOfAll())),
+              "one ClientToken",
+              match -> (call, world) -> call.having(TOKEN, world.tokens().ofAll())),
           Entry.of("no ClientToken", match -> Variation.none()),
           Entry.of("that ClientToken", match -> oldToken(token -> token)),
           Entry.of(
@@ -87,13 +88,13 @@ final class Variations {
   private static Variation newToken(UnaryOperator<String> shape) {
     return (call, world) -> {
       String token = shape.apply("c" + UUID.randomUUID());
-      world.rememberToken(token);
+      world.tokens().remember(token);
       return call.having(TOKEN, token);
     };
   }
 
   private static Variation oldToken(UnaryOperator<String> change) {
-    return (call, world) -> call.having(TOKEN, change.apply(world.token()));
+    return (call, world) -> call.having(TOKEN, change.apply(world.tokens().latest()));
   }
 
   private static Variation value(String parameter, String phrase) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.steps.Calls.Sent;
 import org.activeflowlog.conformance.target.Current;
@@ -29,11 +28,11 @@ public final class World {
   private final Map<FlowLog, Look> before = new LinkedHashMap<>();
   private final Map<FlowLog, Integer> sentBefore = new LinkedHashMap<>();
   private final Calls calls = new Calls();
+  private final ClientTokens tokens = new ClientTokens();
   private Evidence evidence;
   private Optional<Credentials> key = Optional.empty();
   private Map<String, String> values = Map.of();
   private Watch watch;
-  private String token;
   private boolean invented;
   private long modifyingSince;
 
@@ -118,19 +117,9 @@ public final class World {
     invented = true;
   }
 
-  void rememberToken(String newToken) {
-    token = newToken;
-  }
-
-  /** One ClientToken for all calls that ask for it. */
-  String tokenOfAll() {
-    token = token == null ? UUID.randomUUID().toString() : token;
-    return token;
-  }
-
-  /** The latest ClientToken that the scenario made up. */
-  String token() {
-    return Objects.requireNonNull(token, "the scenario made up no ClientToken");
+  /** The ClientTokens that the scenario makes up. */
+  ClientTokens tokens() {
+    return tokens;
   }
 
   /** What a state answered. */
