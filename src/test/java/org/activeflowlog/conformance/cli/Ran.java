@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.activeflowlog.conformance.prove.Prover;
 import org.activeflowlog.conformance.suite.Conformance;
 
 /** A finished call of the program. */
@@ -31,9 +32,15 @@ record Ran(int status, String out, String err) {
     Outputs outputs = new Outputs();
     Surroundings surroundings =
         new Surroundings(environment, outputs.out(), outputs.err(), folder, terminal);
-    List<Command> commands =
-        List.of(new VerifyCommand(suite), new ServeCommand(), new ContractCommand());
-    return outputs.ran(new Program(commands).run(List.of(arguments), surroundings));
+    return outputs.ran(new Program(commands(suite)).run(List.of(arguments), surroundings));
+  }
+
+  private static List<Command> commands(SuiteRunner suite) {
+    return List.of(
+        new VerifyCommand(suite),
+        new ServeCommand(),
+        new ProveCommand(Prover::run),
+        new ContractCommand());
   }
 
   /** The real suite. */
