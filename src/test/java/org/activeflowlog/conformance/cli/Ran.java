@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.activeflowlog.conformance.prove.Prover;
 import org.activeflowlog.conformance.suite.Conformance;
 
@@ -29,10 +30,27 @@ record Ran(int status, String out, String err) {
       Map<String, String> environment,
       Terminal terminal,
       String... arguments) {
+    return of(commands(suite), folder, environment, terminal, arguments);
+  }
+
+  /** Calls a command of one's own making, without a terminal. */
+  static Ran with(
+      Command command, Path folder, Map<String, String> environment, String... arguments) {
+    List<Command> others = List.of(new VerifyCommand(realSuite()), new ContractCommand());
+    List<Command> commands = Stream.concat(Stream.of(command), others.stream()).toList();
+    return of(commands, folder, environment, Terminal.NONE, arguments);
+  }
+
+  private static Ran of(
+      List<Command> commands,
+      Path folder,
+      Map<String, String> environment,
+      Terminal terminal,
+      String... arguments) {
     Outputs outputs = new Outputs();
     Surroundings surroundings =
         new Surroundings(environment, outputs.out(), outputs.err(), folder, terminal);
-    return outputs.ran(new Program(commands(suite)).run(List.of(arguments), surroundings));
+    return outputs.ran(new Program(commands).run(List.of(arguments), surroundings));
   }
 
   private static List<Command> commands(SuiteRunner suite) {
