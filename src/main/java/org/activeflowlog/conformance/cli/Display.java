@@ -46,12 +46,7 @@ final class Display {
 
   /** Progress in the form that fits the terminal. */
   ProgressView progress() {
-    if (quiet) {
-      return ProgressView.NONE;
-    }
-    return surroundings.terminal().err() && !surroundings.inCi()
-        ? TickingProgress.onTerminal(surroundings.err(), surroundings.terminal().columns())
-        : TickingProgress.inPlainLines(surroundings.err());
+    return quiet ? ProgressView.NONE : new TickingProgress(surroundings);
   }
 
   /** Shows what the run found. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.activeflowlog.conformance.prove.Prover;
 import org.activeflowlog.conformance.suite.Conformance;
 
 /** The program's entry. */
@@ -42,7 +43,11 @@ public final class Main {
 
   private static int run(String[] arguments, Surroundings surroundings) {
     List<Command> commands =
-        List.of(new VerifyCommand(Conformance::run), new ServeCommand(), new ContractCommand());
+        List.of(
+            new VerifyCommand(Conformance::run),
+            new ServeCommand(),
+            new ProveCommand(Prover::run),
+            new ContractCommand());
     return new Program(commands).run(List.of(arguments), surroundings);
   }
 

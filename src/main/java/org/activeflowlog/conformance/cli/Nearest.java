@@ -6,13 +6,23 @@ import java.util.Comparator;
 /** Guesses what was meant by a mistyped word. */
 final class Nearest {
   private static final int MOST_EDITS = 3;
+  private static final int MOST_EDITS_OF_A_NAME = 12;
 
   private Nearest() {}
 
   /** A question after the nearest word, with a leading separator; empty if none is near. */
   static String question(String word, Collection<String> words) {
+    return question(word, words, Math.min(MOST_EDITS, word.length() / 3));
+  }
+
+  /** The same for names of many words, one of which may be forgotten. */
+  static String ofLongNames(String name, Collection<String> names) {
+    return question(name, names, Math.min(MOST_EDITS_OF_A_NAME, name.length() / 2));
+  }
+
+  private static String question(String word, Collection<String> words, int mostEdits) {
     return words.stream()
-        .filter(candidate -> edits(word, candidate) <= Math.min(MOST_EDITS, word.length() / 3))
+        .filter(candidate -> edits(word, candidate) <= mostEdits)
         .min(Comparator.comparingInt(candidate -> edits(word, candidate)))
         .map(nearest -> "; did you mean " + nearest + "?")
         .orElse("");

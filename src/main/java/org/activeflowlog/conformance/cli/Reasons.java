@@ -10,8 +10,6 @@ import org.activeflowlog.conformance.result.ClauseResult;
 
 /** Clauses without a judgement, by the reason that they share. */
 final class Reasons {
-  private static final int SHOWN = 3;
-
   private Reasons() {}
 
   /** Two lines for each reason, the most frequent first: how often and why, and where. */
@@ -27,13 +25,8 @@ final class Reasons {
             entry ->
                 List.of(
                     String.format("%3d  %s", entry.getValue().size(), entry.getKey()),
-                    "     " + some(entry.getValue()))
+                    "     " + Words.some(entry.getValue()))
                     .stream())
         .toList();
-  }
-
-  private static String some(List<String> ids) {
-    String shown = String.join(", ", ids.subList(0, Math.min(SHOWN, ids.size())));
-    return ids.size() <= SHOWN ? shown : shown + " and " + (ids.size() - SHOWN) + " more";
   }
 }

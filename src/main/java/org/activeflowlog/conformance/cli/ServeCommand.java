@@ -48,7 +48,12 @@ final class ServeCommand implements Command {
             list(
                 "--access-key",
                 "ID:SECRET",
-                "A key that calls may be signed with; repeatable. Default: a built-in one.")));
+                "A key that calls may be signed with; repeatable. Default: a built-in one."),
+            value(
+                "--deviation",
+                "NAME",
+                "Serve this member of the gallery, wrong on purpose or legally different; prove"
+                    + " --list names them.")));
   }
 
   @Override
@@ -58,6 +63,7 @@ final class ServeCommand implements Command {
     try (Interruption interruption = Interruption.watch(stopped::countDown, PATIENCE, 0);
         Twin twin = start(request.options())) {
       surroundings.out().println(twin.url());
+      request.whatDiffers().ifPresent(surroundings.err()::println);
       surroundings.err().println("provider states at " + twin.statesUrl());
       surroundings.err().println(request.howToSign(twin));
       surroundings.err().println("Ctrl-C stops it");

@@ -4,11 +4,18 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.activeflowlog.conformance.deviation.Gallery;
+import org.activeflowlog.conformance.deviation.Member;
 import org.activeflowlog.conformance.twin.Twin;
 import org.activeflowlog.conformance.twin.TwinOptions;
 
-/** What the user asks of {@code serve}, found to be sound. */
-record ServeRequest(TwinOptions options, boolean auth, boolean ownKeys) {
+/**
+ * What the user asks of {@code serve}, found to be sound.
+ *
+ * @param member whom of the gallery to serve instead of the twin itself
+ */
+record ServeRequest(TwinOptions options, boolean auth, boolean ownKeys, Optional<Member> member) {
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65535;
   private static final int LONGEST_HOST = 255;
@@ -32,8 +39,34 @@ record ServeRequest(TwinOptions options, boolean auth, boolean ownKeys) {
                 settings.one("--enable-delay").map(Values::duration).orElse(Duration.ZERO))
             .withEdition(Editions.of(settings))
             .withAuth(auth);
+    Optional<Member> member = settings.one("--deviation").map(ServeRequest::member);
+    TwinOptions keyed = keys.isEmpty() ? options : options.withAccessKeys(keys(keys));
     return new ServeRequest(
-        keys.isEmpty() ? options : options.withAccessKeys(keys(keys)), auth, !keys.isEmpty());
+        member.map(Member::change).map(change -> change.apply(keyed)).orElse(keyed),
+        auth,
+        !keys.isEmpty(),
+        member);
+  }
+
+  private static Member member(Setting setting) {
+    return Gallery.find(setting.value())
+        .orElseThrow(
+            () -> {
+              List<String> names = Gallery.members().stream().map(Member::name).toList();
+              return setting.wrong(
+                  "is no member of the gallery" + Nearest.ofLongNames(setting.value(), names),
+                  "prove --list names them");
+            });
+  }
+
+  /** One line on what is wrong or different, if anything is. */
+  Optional<String> whatDiffers() {
+    return member.map(
+        it ->
+            it.name()
+                + ": "
+                + it.sentence()
+                + (it.names().isEmpty() ? "" : " Breaks " + String.join(", ", it.names())));
   }
 
   /** One line on what calls must be signed with. A secret of the user's is not repeated. */

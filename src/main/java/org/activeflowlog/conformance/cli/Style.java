@@ -22,6 +22,16 @@ record Style(boolean colored) {
     };
   }
 
+  /** In the colour of what is as it should be. */
+  String good(String text) {
+    return paint(32, text);
+  }
+
+  /** In the colour of what is not. */
+  String bad(String text) {
+    return paint(31, text);
+  }
+
   String heading(String text) {
     return paint(1, text);
   }

@@ -2,6 +2,8 @@ package org.activeflowlog.conformance.cli;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,15 @@ final class Values {
       }
     }
     throw setting.wrong("is not possible", "use a whole number from " + least + " to " + most);
+  }
+
+  /** A path, from the caller's folder if it is relative. */
+  static Path path(Setting setting, Surroundings surroundings) {
+    try {
+      return surroundings.folder().resolve(setting.value());
+    } catch (InvalidPathException e) {
+      throw setting.wrong("is not a path here", "use letters that the locale knows");
+    }
   }
 
   /** The constant that the user gave by its word. */

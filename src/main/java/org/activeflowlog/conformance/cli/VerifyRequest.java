@@ -1,6 +1,5 @@
 package org.activeflowlog.conformance.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ record VerifyRequest(
     boolean strict,
     String report,
     Path reportFolder) {
-  private static final Setting DEFAULT_REPORT = new Setting("--report", "conformance-report");
+  static final Setting DEFAULT_REPORT = new Setting("--report", "conformance-report");
   // More workers than this a fork-join pool cannot have.
   private static final int MOST_PARALLEL = 32767;
 
@@ -42,7 +41,7 @@ record VerifyRequest(
         settings.one("--parallel").map(n -> Values.number(n, 1, MOST_PARALLEL)).orElse(32),
         settings.on("--strict"),
         report.value(),
-        path(report, surroundings));
+        Values.path(report, surroundings));
   }
 
   /** What the suite is to do on these endpoints. */
@@ -85,14 +84,6 @@ record VerifyRequest(
   }
 
   private static Fixtures fixtures(Setting file, Surroundings surroundings) {
-    return FixturesFile.read(path(file, surroundings), surroundings.environment());
-  }
-
-  private static Path path(Setting setting, Surroundings surroundings) {
-    try {
-      return surroundings.folder().resolve(setting.value());
-    } catch (InvalidPathException e) {
-      throw setting.wrong("is not a path here", "use letters that the locale knows");
-    }
+    return FixturesFile.read(Values.path(file, surroundings), surroundings.environment());
   }
 }

@@ -39,6 +39,11 @@ public record MemberResult(
     return kind.equals(DEVIATION);
   }
 
+  /** What is wrong about the judgement, in one line. */
+  public String complaint() {
+    return (isDeviation() ? "missed: " : "accused: ") + name + ", " + text;
+  }
+
   /** Whether the suite judged it rightly. */
   @JsonIgnore
   public boolean isRight() {

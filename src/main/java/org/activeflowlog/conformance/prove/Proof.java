@@ -45,33 +45,23 @@ public record Proof(
         .toList();
   }
 
-  /** The median number of clauses that fail unnamed, over all deviations but the crude ones. */
-  @JsonIgnore
-  public int medianCollateral() {
-    List<Integer> sizes =
-        members.stream()
-            .filter(member -> member.isDeviation() && !member.crude())
-            .map(member -> member.collateral().size())
-            .sorted()
-            .toList();
-    return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
+  /** The proof in numbers. */
+  public Figures figures() {
+    return Figures.of(this);
   }
 
   /** The numbers in one line. */
   @JsonIgnore
   public String summary() {
-    long deviations = members.stream().filter(MemberResult::isDeviation).count();
-    long caught = members.stream().filter(it -> it.isDeviation() && it.caught()).count();
-    long accused = members.stream().filter(it -> !it.isDeviation() && it.caught()).count();
-    long catching = clauses.stream().filter(clause -> !clause.catches().isEmpty()).count();
+    Figures figures = figures();
     return "%d of %d deviations caught, %d of %d variants accused, %s, median collateral %d"
         .formatted(
-            caught,
-            deviations,
-            accused,
-            members.size() - deviations,
-            catching + " of " + clauses.size() + " clauses catch something",
-            medianCollateral());
+            figures.caught(),
+            figures.deviations(),
+            figures.accused(),
+            figures.variants(),
+            figures.catching() + " of " + figures.clauses() + " clauses catch something",
+            figures.medianCollateral());
   }
 
   /** What is not as it should be, a line each; none if the suite stands proven. */
@@ -80,16 +70,12 @@ public record Proof(
     List<String> complaints = new ArrayList<>();
     members.stream()
         .filter(member -> !member.isRight())
-        .map(Proof::complaint)
+        .map(MemberResult::complaint)
         .forEach(complaints::add);
     if (whole) {
       ofTheWhole().forEach(complaints::add);
     }
     return complaints;
-  }
-
-  private static String complaint(MemberResult member) {
-    return (member.isDeviation() ? "missed: " : "accused: ") + member.name() + ", " + member.text();
   }
 
   /** Only the whole gallery can show these. */
@@ -98,12 +84,13 @@ public record Proof(
         clauses.stream()
             .filter(clause -> clause.catches().isEmpty())
             .map(clause -> "idle: " + clause.id() + " catches no deviation");
-    return medianCollateral() <= MOST_COLLATERAL
+    int median = figures().medianCollateral();
+    return median <= MOST_COLLATERAL
         ? idle
         : Stream.concat(
             idle,
             Stream.of(
                 "blurred: the median deviation trips %d clauses that it does not name"
-                    .formatted(medianCollateral())));
+                    .formatted(median)));
   }
 }

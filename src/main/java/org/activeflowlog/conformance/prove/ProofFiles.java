@@ -4,17 +4,11 @@ import org.activeflowlog.conformance.report.ReportFolder;
 
 /** Puts a proof into a report folder. */
 public final class ProofFiles {
-  /** The whole proof, for programs. */
-  public static final String JSON = "prove.json";
-
-  /** The kill matrix, for people. */
-  public static final String HTML = "prove.html";
-
   private ProofFiles() {}
 
-  /** Writes both files. */
+  /** Writes it for programs, and as the kill matrix for people. */
   public static void write(Proof proof, ReportFolder folder) {
-    folder.write(JSON, ProofJson.of(proof));
-    folder.write(HTML, KillMatrix.of(proof));
+    folder.write(ReportFolder.PROVE_JSON, ProofJson.of(proof));
+    folder.write(ReportFolder.PROVE_HTML, KillMatrix.of(proof));
   }
 }

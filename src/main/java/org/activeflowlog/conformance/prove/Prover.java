@@ -1,6 +1,7 @@
 package org.activeflowlog.conformance.prove;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +23,7 @@ public final class Prover {
   /**
    * Runs the suite on the members and tells of each as its run ends, from several threads.
    *
-   * @param pause interrupting it ends the runs early
+   * @param pause interrupting it ends the runs early; a member whose run it cut short has no result
    * @return the results in the order of the members
    */
   public static List<MemberResult> run(
@@ -30,25 +31,35 @@ public final class Prover {
     Trial trial = new Trial(Register.load(), SCENARIOS_AT_ONCE, pause);
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
-      List<Future<MemberResult>> results =
+      List<Future<Optional<MemberResult>>> results =
           members.stream()
               .map(member -> threads.submit(() -> judged(trial, member, progress)))
               .toList();
-      return results.stream().map(Prover::get).toList();
+      return results.stream().flatMap(result -> get(result).stream()).toList();
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private static MemberResult judged(Trial trial, Member member, Consumer<MemberResult> progress) {
-    MemberResult result;
-    try {
-      result = Judgement.of(member, trial.run(member, List.of()));
-    } catch (RuntimeException e) {
-      result = Judgement.broken(member, e);
+  private static Optional<MemberResult> judged(
+      Trial trial, Member member, Consumer<MemberResult> progress) {
+    if (trial.pause().interrupted()) {
+      return Optional.empty();
+    }
+    MemberResult result = judged(trial, member);
+    if (trial.pause().interrupted()) {
+      return Optional.empty();
     }
     progress.accept(result);
-    return result;
+    return Optional.of(result);
+  }
+
+  private static MemberResult judged(Trial trial, Member member) {
+    try {
+      return Judgement.of(member, trial.run(member, List.of()));
+    } catch (RuntimeException e) {
+      return Judgement.broken(member, e);
+    }
   }
 
   private static <T> T get(Future<T> future) {

@@ -33,16 +33,25 @@ final class ExchangeText {
     return relevant;
   }
 
-  /** Request line, form, status line with the headers that matter, and body. */
+  /**
+   * Request line after the operation's name, form, status line with the headers that matter, body.
+   */
   static List<String> lines(Exchange exchange) {
     Exchange.Request request = exchange.request();
     List<String> lines = new ArrayList<>();
-    lines.add(request.method() + " " + brief(request.url()));
+    lines.add(named(exchange) + request.method() + " " + brief(request.url()));
     if (!isEmpty(request.body())) {
       lines.add(brief(request.body()));
     }
     lines.addAll(answer(exchange));
     return lines.stream().flatMap(String::lines).toList();
+  }
+
+  /** The operation, where the URL does not tell it. */
+  private static String named(Exchange exchange) {
+    boolean told = ACTION.matcher(exchange.request().url()).find();
+    String action = action(exchange);
+    return told || action.isEmpty() ? "" : brief(action) + ": ";
   }
 
   private static List<String> answer(Exchange exchange) {

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which files of a report folder are ours; a file is listed before it is written. */
 final class Manifest {
@@ -45,15 +46,15 @@ final class Manifest {
     }
   }
 
-  /** Removes every file that is ours. */
-  void clear() throws IOException {
-    for (String name : names) {
+  /** Removes the files that are ours and have such a name. */
+  void clear(Predicate<String> such) throws IOException {
+    for (String name : names.stream().filter(such).toList()) {
       Path file = folder.resolve(name);
       if (!Files.isDirectory(file)) {
         Files.deleteIfExists(file);
       }
     }
-    names.clear();
+    names.removeIf(such);
     save();
   }
 

@@ -18,6 +18,15 @@ public final class ReportFolder {
   /** The view for build servers. */
   public static final String JUNIT = "junit.xml";
 
+  /** What the gallery shows of the suite, for programs. */
+  public static final String PROVE_JSON = "prove.json";
+
+  /** The same for people. */
+  public static final String PROVE_HTML = "prove.html";
+
+  private static final List<String> RUN = List.of(JSON, NDJSON, JUNIT);
+  private static final List<String> PROOF = List.of(PROVE_JSON, PROVE_HTML);
+
   private final Path folder;
   private final Manifest manifest;
 
@@ -27,11 +36,24 @@ public final class ReportFolder {
   }
 
   /**
-   * Opens a folder, making it if there is none; nothing in it changes yet.
+   * Opens a folder for a run, making it if there is none; nothing in it changes yet.
    *
    * @throws UnusableReportFolder if results could not be written there
    */
   public static ReportFolder open(Path dir) {
+    return open(dir, RUN);
+  }
+
+  /**
+   * Opens a folder for a proof, making it if there is none; nothing in it changes yet.
+   *
+   * @throws UnusableReportFolder if a proof could not be written there
+   */
+  public static ReportFolder openForProof(Path dir) {
+    return open(dir, PROOF);
+  }
+
+  private static ReportFolder open(Path dir, List<String> names) {
     if (Files.exists(dir) && !Files.isDirectory(dir)) {
       throw new UnusableReportFolder(dir + " is not a folder; name another report folder");
     }
@@ -41,7 +63,7 @@ public final class ReportFolder {
         throw new UnusableReportFolder(dir + " is not writable; name another report folder");
       }
       ReportFolder opened = new ReportFolder(dir.toAbsolutePath().normalize());
-      List.of(JSON, NDJSON, JUNIT).forEach(opened::refuseForeign);
+      names.forEach(opened::refuseForeign);
       return opened;
     } catch (IOException e) {
       throw new UnusableReportFolder(dir + " cannot be used for reports: " + e);
@@ -53,12 +75,21 @@ public final class ReportFolder {
     return folder.resolve(name);
   }
 
-  /** Starts the results of a run: what an earlier run left here is removed. */
+  /** Starts the results of a run: what an earlier run left here is removed, a proof stays. */
   public ResultStream ndjson() {
     try {
-      manifest.clear();
+      manifest.clear(name -> !PROOF.contains(name));
       manifest.add(NDJSON);
       return new ResultStream(folder.resolve(NDJSON));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts a proof: an earlier one is removed, the results of a run stay. */
+  public void startProof() {
+    try {
+      manifest.clear(PROOF::contains);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.prove.Prover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +26,22 @@ final class CommandsTest {
     Ran ran = Ran.main(folder, Map.of("CONFORMANCE_UNKNOWN", "x"), "--help");
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).contains("verify", "serve", "contract", "CONFORMANCE_", "ALIBABA_CLOUD_");
+    assertThat(ran.out())
+        .contains("verify", "serve", "prove", "contract", "CONFORMANCE_", "ALIBABA_CLOUD_");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"verify", "serve", "contract"})
+  @ValueSource(strings = {"verify", "serve", "prove", "contract"})
   void helpNamesEveryOptionInNarrowLines(String name) {
     Ran ran = Ran.main(folder, Map.of(), name, "--help");
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
     Command command =
-        List.of(new VerifyCommand(Ran.realSuite()), new ServeCommand(), new ContractCommand())
+        List.of(
+                new VerifyCommand(Ran.realSuite()),
+                new ServeCommand(),
+                new ProveCommand(Prover::run),
+                new ContractCommand())
             .stream()
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()

@@ -31,6 +31,19 @@ final class InterruptionTest {
   }
 
   @Test
+  void proveEndsWithStatus1AndSaysWhatIsKnown() throws Exception {
+    Process process = start(Main.class, "prove", "--report", folder.toString());
+    BufferedReader err = process.errorReader();
+    while (!err.readLine().contains("to judge")) {
+      // The first run has not begun.
+    }
+    process.toHandle().destroy();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(err.lines()).anyMatch(line -> line.startsWith("interrupted: "));
+    assertThat(process.exitValue()).isEqualTo(1);
+  }
+
+  @Test
   void serveEndsWithStatus0() throws Exception {
     Process process = start(Main.class, "serve", "--port", "0");
     BufferedReader err = process.errorReader();

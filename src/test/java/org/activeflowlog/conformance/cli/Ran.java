@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.activeflowlog.conformance.prove.Prover;
 import org.activeflowlog.conformance.suite.Conformance;
 
 /** A finished call of the program. */
@@ -28,12 +30,35 @@ record Ran(int status, String out, String err) {
       Map<String, String> environment,
       Terminal terminal,
       String... arguments) {
+    return of(commands(suite), folder, environment, terminal, arguments);
+  }
+
+  /** Calls a command of one's own making, without a terminal. */
+  static Ran with(
+      Command command, Path folder, Map<String, String> environment, String... arguments) {
+    List<Command> others = List.of(new VerifyCommand(realSuite()), new ContractCommand());
+    List<Command> commands = Stream.concat(Stream.of(command), others.stream()).toList();
+    return of(commands, folder, environment, Terminal.NONE, arguments);
+  }
+
+  private static Ran of(
+      List<Command> commands,
+      Path folder,
+      Map<String, String> environment,
+      Terminal terminal,
+      String... arguments) {
     Outputs outputs = new Outputs();
     Surroundings surroundings =
         new Surroundings(environment, outputs.out(), outputs.err(), folder, terminal);
-    List<Command> commands =
-        List.of(new VerifyCommand(suite), new ServeCommand(), new ContractCommand());
     return outputs.ran(new Program(commands).run(List.of(arguments), surroundings));
+  }
+
+  private static List<Command> commands(SuiteRunner suite) {
+    return List.of(
+        new VerifyCommand(suite),
+        new ServeCommand(),
+        new ProveCommand(Prover::run),
+        new ContractCommand());
   }
 
   /** The real suite. */

@@ -52,6 +52,26 @@ final class ServeTest {
   }
 
   @Test
+  void aMemberOfTheGalleryIsServedInTheTwinsPlace() throws Exception {
+    String name = "success-is-a-boolean";
+    Served served = serve(Map.of(), "serve", "--port=0", "--no-auth", "--deviation", name);
+    String url = served.firstLine();
+    Map<String, String> environment =
+        Map.of(
+            "CONFORMANCE_TARGET",
+            url,
+            "CONFORMANCE_STATES",
+            url + "/_states",
+            "CONFORMANCE_CLAUSE",
+            "response-parameters.success-is-a-string");
+    Ran ran = Ran.main(folder, environment, "verify", "--quiet");
+    assertThat(ran.status()).as(ran.out() + ran.err()).isEqualTo(1);
+    assertThat(served.stop()).isZero();
+    assertThat(served.out()).isEqualTo(url + "\n");
+    assertThat(served.err()).startsWith(name + ": ").contains(" Breaks response-parameters.");
+  }
+
+  @Test
   void aPortThatIsTakenIsOneLine() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());

@@ -22,8 +22,8 @@ final class UsageErrorsTest {
       delimiter = '|',
       textBlock =
           """
-          veryfi                                      | no command "veryfi"                | verify, serve, contract
-          help                                        | no command "help"                  | verify, serve, contract
+          veryfi                                      | no command "veryfi"                | verify, serve, prove, contract
+          help                                        | no command "help"                  | verify, serve, prove, contract
           verify http://127.0.0.1:9                   | not "http://127.0.0.1:9"           | verify --help
           verify --targets http://127.0.0.1:9         | no option "--targets"              | --target
           verify --wrong=hush                       | no option "--wrong"                | --help
@@ -99,6 +99,14 @@ final class UsageErrorsTest {
           serve --no-auth --access-key a:1            | --access-key is of no use          | one of the two
           serve --no-auth=1                           | --no-auth takes no value           | alone
           serve --target http://[::1]                 | no option "--target"               | --help
+          serve --deviation tokens-ignored            | is no member of the gallery; did you mean tokens-are-ignored? | prove --list
+          serve --deviation x                         | "x" is no member of the gallery    | prove --list
+          prove --only tokens-ignored                 | matches no member of the gallery; did you mean tokens-are-ignored? | prove --list
+          prove --only zzz* --list                    | "zzz*" matches no member           | prove --list
+          prove --report taken                        | taken                              | folder
+          prove --list=yes                            | --list takes no value              | alone
+          prove tokens-are-ignored                    | not "tokens-are-ignored"           | prove --help
+          prove --target http://[::1]                 | no option "--target"               | --help
           contract --html x                           | no option "--html"                 | contract --help
           contract clauses                            | not "clauses"                      | contract --help
           contract --json=1                           | --json takes no value              | alone
