@@ -114,13 +114,18 @@ final class Variations {
   }
 
   private static String firstRequestId(World world) {
-    return world
-        .calls()
-        .all()
-        .get(0)
-        .answer()
-        .text("RequestId")
-        .orElseThrow(() -> new NotVerified("the first answer had no RequestId"));
+    String id =
+        world
+            .calls()
+            .all()
+            .get(0)
+            .answer()
+            .text("RequestId")
+            .orElseThrow(() -> new NotVerified("the first answer had no RequestId"));
+    if (id.length() > 64 || !id.chars().allMatch(letter -> letter < 128)) {
+      throw new NotVerified("the RequestId \"" + id + "\" could be refused as a ClientToken");
+    }
+    return id;
   }
 
   private static String ofLength(String token, int length) {
