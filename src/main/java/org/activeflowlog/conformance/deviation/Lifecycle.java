@@ -181,7 +181,7 @@ final class Lifecycle {
     public String status(FlowLog flowLog, Instant now) {
       String status = super.status(flowLog, now);
       boolean active = status.equals(FlowLog.ACTIVE);
-      return active && looks.merge(flowLog.flowLogId(), 1, Integer::sum) % 6 == 0
+      return active && looks.merge(flowLog.flowLogId(), 1, Integer::sum) % 4 == 0
           ? FlowLog.MODIFYING
           : status;
     }

@@ -29,7 +29,7 @@ final class LoadedTest {
   void aVariantIsNotAccusedInTwentyRunsBesideBusyThreads() {
     Member variant = Gallery.find("inactive-before-modifying").orElseThrow();
     Trial trial = new Trial(Register.load(), TOUCHY.size(), new Pause(Duration.ofMinutes(10)));
-    int busy = 2 * Runtime.getRuntime().availableProcessors();
+    int busy = Runtime.getRuntime().availableProcessors();
     ExecutorService threads = Executors.newFixedThreadPool(busy);
     try {
       IntStream.range(0, busy).forEach(i -> threads.execute(LoadedTest::keepBusy));
