@@ -43,11 +43,8 @@ final class Contention {
       value = "Only when simultaneous calls come for the second time, all but the first fail.",
       breaks = {
         "request-parameters.at-once-same-token.8",
-        "request-parameters.at-once-same-token.32",
         "request-parameters.at-once-other-tokens.8",
-        "request-parameters.at-once-other-tokens.32",
-        "request-parameters.at-once-no-token.8",
-        "request-parameters.at-once-no-token.32"
+        "request-parameters.at-once-no-token.8"
       })
   static final class ContendersFailTheSecondTime extends Overlap {
     private final Map<String, Integer> times = new ConcurrentHashMap<>();

@@ -108,7 +108,7 @@ public final class Patience {
   }
 
   private History settling(FlowLog flowLog, Evidence evidence, long millis) {
-    Rhythm rhythm = new Rhythm(2 * FIRST_PAUSE, 2, 0, millis);
+    Rhythm rhythm = new Rhythm(3 * FIRST_PAUSE, 2.5, 0, millis);
     return watch(flowLog, evidence, rhythm, false, look -> false);
   }
 

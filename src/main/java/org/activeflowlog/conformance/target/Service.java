@@ -39,6 +39,11 @@ public final class Service {
     return patiently(() -> wire.send(call, evidence::record), evidence);
   }
 
+  /** Sends a call that only serves to look. */
+  Answer look(Call call, Evidence evidence) {
+    return patiently(() -> wire.look(call, evidence::record), evidence);
+  }
+
   /** Sends a call signed with another key than the run's. */
   public Answer callAs(Credentials key, Call call, Evidence evidence) {
     return patiently(() -> wire.sendAs(key, call, evidence::record), evidence);
@@ -124,7 +129,7 @@ public final class Service {
 
   private boolean isLost(Evidence evidence) {
     try {
-      wire.send(probe(), evidence::record);
+      wire.look(probe(), evidence::record);
     } catch (NoAnswer again) {
       if (!again.begun()) {
         lost.compareAndSet(null, again.getMessage());

@@ -22,12 +22,12 @@ public record Answer(
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  static Answer of(Transport.Received received, long nanos, boolean xml) {
+  static Answer of(Received received, long nanos, boolean xml) {
     String body = received.text();
     Optional<JsonNode> members = xml ? Xml.members(body) : objectIn(received.body());
     return new Answer(
-        received.response().statusCode(),
-        received.response().getContentType(),
+        received.status(),
+        received.contentType(),
         members.isPresent() ? body : body.substring(0, Math.min(body.length(), 1000)),
         nanos,
         members);

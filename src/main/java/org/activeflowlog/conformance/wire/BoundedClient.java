@@ -11,8 +11,12 @@ import org.apache.http.HttpEntity;
 import org.apache.http.HttpException;
 import org.apache.http.HttpRequest;
 import org.apache.http.HttpResponse;
+import org.apache.http.HttpVersion;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpUriRequest;
+import org.apache.http.client.params.ClientPNames;
+import org.apache.http.client.protocol.RequestAcceptEncoding;
+import org.apache.http.client.protocol.ResponseContentEncoding;
 import org.apache.http.conn.params.ConnConnectionPNames;
 import org.apache.http.conn.scheme.SchemeRegistry;
 import org.apache.http.entity.ByteArrayEntity;
@@ -21,6 +25,10 @@ import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
 import org.apache.http.impl.conn.BasicClientConnectionManager;
 import org.apache.http.params.CoreConnectionPNames;
 import org.apache.http.params.HttpConnectionParams;
+import org.apache.http.params.HttpParams;
+import org.apache.http.params.HttpProtocolParams;
+import org.apache.http.params.SyncBasicHttpParams;
+import org.apache.http.protocol.HTTP;
 import org.apache.http.protocol.HttpContext;
 import org.apache.http.protocol.HttpRequestExecutor;
 
@@ -55,11 +63,33 @@ final class BoundedClient extends DefaultHttpClient {
         .setIntParameter(ConnConnectionPNames.MAX_STATUS_LINE_GARBAGE, 0);
   }
 
+  /** Those of the library, without the version that it would look up in its jar each time. */
+  @Override
+  protected HttpParams createHttpParams() {
+    HttpParams params = new SyncBasicHttpParams();
+    HttpProtocolParams.setVersion(params, HttpVersion.HTTP_1_1);
+    HttpProtocolParams.setContentCharset(params, HTTP.DEF_CONTENT_CHARSET.name());
+    HttpProtocolParams.setUserAgent(params, "activeflowlog-conformance");
+    HttpConnectionParams.setTcpNoDelay(params, true);
+    HttpConnectionParams.setSocketBufferSize(params, 8192);
+    return params;
+  }
+
   /** A client that closes the connection once the request is out. */
   static BoundedClient deaf(
       SchemeRegistry schemes, ScheduledExecutorService timer, Duration limit) {
     BoundedClient client = new BoundedClient(schemes, timer, limit);
     client.deaf = true;
+    return client;
+  }
+
+  /** A client that unpacks and follows no redirects by itself, as REST Assured makes the others. */
+  static BoundedClient plain(
+      SchemeRegistry schemes, ScheduledExecutorService timer, Duration limit) {
+    BoundedClient client = new BoundedClient(schemes, timer, limit);
+    client.getParams().setBooleanParameter(ClientPNames.HANDLE_REDIRECTS, false);
+    client.addRequestInterceptor(new RequestAcceptEncoding());
+    client.addResponseInterceptor(new ResponseContentEncoding());
     return client;
   }
 

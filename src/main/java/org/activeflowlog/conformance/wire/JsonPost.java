@@ -27,8 +27,7 @@ public final class JsonPost {
     headers.put("accept", "application/json");
     headers.put("content-type", "application/json");
     long start = System.nanoTime();
-    Transport.Received received =
-        transport.exchange(new Message("POST", uri, headers, json), limit);
+    Received received = transport.exchangePlainly(new Message("POST", uri, headers, json), limit);
     return Answer.of(received, System.nanoTime() - start, false);
   }
 }

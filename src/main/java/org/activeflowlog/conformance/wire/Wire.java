@@ -2,7 +2,9 @@ package org.activeflowlog.conformance.wire;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.activeflowlog.conformance.result.Exchange;
@@ -32,37 +34,50 @@ public final class Wire {
    * @throws NoAnswer if no complete HTTP answer came; the exchange is recorded all the same
    */
   public Answer send(Call call, Consumer<Exchange> recorder) {
-    return send(call, form, new Redaction(form.credentials().stream()), recorder);
+    return send(call, form, redaction(), transport::exchange, recorder);
+  }
+
+  /** Sends a call that only serves to look, and is not judged itself: it costs less. */
+  public Answer look(Call call, Consumer<Exchange> recorder) {
+    return send(call, form, redaction(), transport::exchangePlainly, recorder);
   }
 
   /** Sends a call signed with another key, by ACS3 when the endpoint is called unsigned. */
   public Answer sendAs(Credentials key, Call call, Consumer<Exchange> recorder) {
     Redaction redaction = new Redaction(Stream.concat(form.credentials().stream(), Stream.of(key)));
     WireForm signed = form.signature() == Signature.NONE ? form.by(Signature.ACS3) : form;
-    return send(call, signed.signedWith(key), redaction, recorder);
+    return send(call, signed.signedWith(key), redaction, transport::exchange, recorder);
   }
 
   /** Sends a call and closes the connection without reading anything. */
   public void sendUnheard(Call call, Consumer<Exchange> recorder) {
     Message message = composer.compose(call, envelope(call, form));
-    Redaction redaction = new Redaction(form.credentials().stream());
     Instant at = Instant.now();
     String outcome = transport.sendUnheard(message, form.requestTimeout());
-    recorder.accept(new Exchange(at, 0, recorded(message, redaction), null, outcome));
+    recorder.accept(new Exchange(at, 0, recorded(message, redaction()), null, outcome));
   }
 
   private Envelope envelope(Call call, WireForm usual) {
     return call.wrapping().apply(Envelope.of(usual, clock));
   }
 
-  private Answer send(Call call, WireForm usual, Redaction redaction, Consumer<Exchange> recorder) {
+  private Redaction redaction() {
+    return new Redaction(form.credentials().stream());
+  }
+
+  private Answer send(
+      Call call,
+      WireForm usual,
+      Redaction redaction,
+      BiFunction<Message, Duration, Received> exchanging,
+      Consumer<Exchange> recorder) {
     Envelope envelope = envelope(call, usual);
     Message message = composer.compose(call, envelope);
     Instant at = Instant.now();
     long start = System.nanoTime();
     Exchange.Request request = recorded(message, redaction);
     try {
-      Transport.Received received = transport.exchange(message, form.requestTimeout());
+      Received received = exchanging.apply(message, form.requestTimeout());
       long nanos = System.nanoTime() - start;
       Exchange.Response response = recorded(received, redaction);
       recorder.accept(new Exchange(at, nanos / 1_000_000, request, response, null));
@@ -83,11 +98,11 @@ public final class Wire {
   }
 
   /** What is kept of an answer for the report: its beginning, without secrets. */
-  private static Exchange.Response recorded(Transport.Received received, Redaction redaction) {
+  private static Exchange.Response recorded(Received received, Redaction redaction) {
     String body = received.text();
     boolean whole = body.length() <= RECORDED && !received.truncated();
     return new Exchange.Response(
-        received.response().statusCode(),
+        received.status(),
         redaction.headers(received.headers()),
         redaction.text(body.substring(0, Math.min(RECORDED, body.length()))),
         received.body().length,
