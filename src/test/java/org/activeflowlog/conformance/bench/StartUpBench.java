@@ -1,13 +1,12 @@
 package org.activeflowlog.conformance.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.activeflowlog.conformance.twin.Twin;
 import org.activeflowlog.conformance.twin.TwinOptions;
 
@@ -67,15 +66,19 @@ final class StartUpBench {
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1", "-Xms48m", "-Xmx1g", "-XX:+UseSerialGC", "-Xshare:auto"));
-    try (Stream<Path> files = Files.list(Path.of("target"))) {
-      files
-          .filter(file -> file.toString().endsWith(".jsa"))
-          .map(file -> "-XX:SharedArchiveFile=" + file.toAbsolutePath())
-          .forEach(command::add);
-    }
+    command.add("-XX:SharedArchiveFile=" + archive().toAbsolutePath());
     command.addAll(List.of("-cp", JAR + ":target/test-classes"));
     command.addAll(List.of(BareExchanges.class.getName(), String.valueOf(exchanges)));
     return command;
+  }
+
+  /** The launcher keeps one for each Java, under a name made from its release file. */
+  private static Path archive() throws IOException {
+    String release = Path.of(System.getProperty("java.home"), "release").toString();
+    String sum = "cksum <'" + release + "' | cut -d ' ' -f 1";
+    Process process = new ProcessBuilder("sh", "-c", sum).start();
+    String number = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return Path.of("target", "classes-" + number.strip() + ".jsa");
   }
 
   private static int exchangesOfARun() throws IOException, InterruptedException {
