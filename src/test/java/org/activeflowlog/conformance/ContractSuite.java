@@ -29,12 +29,21 @@ import org.junit.platform.suite.api.Suite;
     key = "cucumber.plugin",
     value = "io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm")
 @ExcludeTags("edition-2024-11-15")
+@ConfigurationParameter(key = "cucumber.execution.parallel.enabled", value = "true")
+@ConfigurationParameter(key = "cucumber.execution.parallel.config.strategy", value = "fixed")
+@ConfigurationParameter(
+    key = "cucumber.execution.parallel.config.fixed.parallelism",
+    value = "" + ContractSuite.AT_ONCE)
+@ConfigurationParameter(
+    key = "cucumber.execution.parallel.config.fixed.max-pool-size",
+    value = "" + ContractSuite.AT_ONCE)
 @ConfigurationParameter(key = "cucumber.publish.quiet", value = "true")
 @ConfigurationParameter(key = "cucumber.junit-platform.naming-strategy", value = "short")
 @ConfigurationParameter(
     key = "cucumber.junit-platform.naming-strategy.short.example-name",
     value = "pickle")
 public final class ContractSuite {
+  static final int AT_ONCE = 6;
   private static final Duration TIME_LIMIT = Duration.ofMinutes(5);
 
   private ContractSuite() {}
@@ -45,7 +54,7 @@ public final class ContractSuite {
   @BeforeSuite
   static void start() {
     twin = Twin.start(TwinOptions.defaults().withEnableDelay(Duration.ofMillis(20)));
-    sessions = new Sessions(1, new Pause(TIME_LIMIT));
+    sessions = new Sessions(AT_ONCE, new Pause(TIME_LIMIT));
     Current.set(sessions.open(endpoint()));
   }
 

@@ -31,6 +31,8 @@ enum Deed {
     void perform(World world, Subject subject, Variation variation) {
       world.sendUnheard(
           Operation.ENABLE, variation.of(Operation.ENABLE.call(world, subject), world));
+      // Else the repetition might be there first.
+      world.watch().untilItLeaves("Inactive", subject.in(world));
     }
   };
 

@@ -40,6 +40,12 @@ final class Watch {
     return session.patience().until(wished, flowLog, evidence);
   }
 
+  /** Gives a flow log a moment to leave its status; it need not. */
+  void untilItLeaves(String status, FlowLog flowLog) {
+    demandQueries();
+    session.patience().briefly(look -> !look.status().equals(status), flowLog, evidence);
+  }
+
   /** Looks for as long as something delayed might show. */
   History settling(FlowLog flowLog) {
     demandQueries();

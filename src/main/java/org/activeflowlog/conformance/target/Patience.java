@@ -61,6 +61,12 @@ public final class Patience {
         flowLog, evidence, new Rhythm(FIRST_PAUSE, 1.5, 0, limit.toMillis()), false, wished);
   }
 
+  /** Looks until a look is as wished, but not for long: it may never be. */
+  public History briefly(Predicate<Look> wished, FlowLog flowLog, Evidence evidence) {
+    Rhythm rhythm = new Rhythm(FIRST_PAUSE, 1.5, 0, SHORTEST_SETTLING);
+    return watch(flowLog, evidence, rhythm, false, wished);
+  }
+
   /**
    * Looks for long enough that something delayed would show: until twice as long as the longest
    * change of status took here so far has passed since the call, within bounds.

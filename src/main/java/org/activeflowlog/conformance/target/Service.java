@@ -13,7 +13,8 @@ import org.activeflowlog.conformance.wire.Wire;
 
 /** The service under test: sends calls, and tells a broken answer from a broken connection. */
 public final class Service {
-  private static final int MOST_REPETITIONS = 6;
+  private static final int MOST_REPETITIONS = 10;
+  private static final long LONGEST_PAUSE = 1000;
 
   private final Wire wire;
   private final Pause pause;
@@ -87,7 +88,7 @@ public final class Service {
   private Answer patiently(Sending sending, Evidence evidence) {
     Answer answer = once(sending, evidence);
     for (int i = 0; i < MOST_REPETITIONS && isToBeRepeated(answer); i++) {
-      pause.millis(50L << i);
+      pause.millis(Math.min(50L << i, LONGEST_PAUSE));
       answer = once(sending, evidence);
     }
     return answer;

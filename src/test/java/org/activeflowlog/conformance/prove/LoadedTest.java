@@ -1,5 +1,6 @@
 package org.activeflowlog.conformance.prove;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A machine with no time to spare makes nobody guilty. */
 final class LoadedTest {
   private static final int RUNS = 20;
+  private static final int RUNS_AT_ONCE = 4;
   private static final List<String> TOUCHY =
       List.of(
           "operation.answers-before-done",
@@ -30,13 +32,15 @@ final class LoadedTest {
     Member variant = Gallery.find("inactive-before-modifying").orElseThrow();
     Trial trial = new Trial(Register.load(), TOUCHY.size(), new Pause(Duration.ofMinutes(10)));
     int busy = Runtime.getRuntime().availableProcessors();
-    ExecutorService threads = Executors.newFixedThreadPool(busy);
+    ExecutorService threads = Executors.newFixedThreadPool(busy + RUNS_AT_ONCE);
     try {
       IntStream.range(0, busy).forEach(i -> threads.execute(LoadedTest::keepBusy));
       List<String> accusations =
           IntStream.range(0, RUNS)
-              .mapToObj(run -> trial.run(variant, TOUCHY).clauses())
-              .flatMap(List::stream)
+              .mapToObj(run -> supplyAsync(() -> trial.run(variant, TOUCHY), threads))
+              .toList()
+              .stream()
+              .flatMap(run -> run.join().clauses().stream())
               .filter(LoadedTest::accuses)
               .map(LoadedTest::words)
               .toList();

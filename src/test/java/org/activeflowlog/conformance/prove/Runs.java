@@ -26,7 +26,7 @@ import org.activeflowlog.conformance.target.Pause;
  * three neighbours meet them all. The command {@code prove} runs the whole.
  */
 final class Runs {
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 8;
   private static final int SCENARIOS_AT_ONCE = 8;
   private static final int SHARES = 3;
 
