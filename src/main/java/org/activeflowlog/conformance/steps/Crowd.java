@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.steps.Calls.Sent;
-import org.activeflowlog.conformance.target.History;
 import org.activeflowlog.conformance.wire.Call;
 
 /**
@@ -22,7 +21,6 @@ import org.activeflowlog.conformance.wire.Call;
 final class Crowd {
   private static final int ROUNDS = 3;
   private static final int ENOUGH = 32;
-  private static final Set<String> RESTING = Set.of("Active", "Inactive");
 
   private final World world;
 
@@ -49,7 +47,7 @@ final class Crowd {
     return world.calls().judged().stream()
             .map(Sent::answer)
             .allMatch(answer -> answer.saysSuccess() || answer.isRefusal())
-        && (anyDisables() ? cameToRest() : becameActive());
+        && (anyDisables() ? fitsTheAnswers() : becameActive());
   }
 
   private boolean anyDisables() {
@@ -60,9 +58,10 @@ final class Crowd {
     return world.watch().until(Set.of("Active"), world.it()).reached("Active");
   }
 
-  private boolean cameToRest() {
-    List<History> stretches = world.watch().rest(RESTING, world.it());
-    return stretches.get(stretches.size() - 1).isConstant();
+  /** What does not fit is this scenario's deviation already. */
+  private boolean fitsTheAnswers() {
+    Effects.in(world).demandRest(world.it());
+    return true;
   }
 
   private boolean isInactiveAgain() {
