@@ -87,6 +87,9 @@ public final class World {
    * what is not there.
    */
   void demandGiven() {
+    if (given.isEmpty()) {
+      return; // As simultaneous callers find it, who were preceded here by the one that sends them.
+    }
     if (session.unqueryable() == null) {
       given.forEach(this::demandGiven);
     }
