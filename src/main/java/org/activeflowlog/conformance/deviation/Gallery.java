@@ -31,6 +31,7 @@ public final class Gallery {
           RequestIds.class,
           Crude.class,
           SiblingQueries.class,
+          QueryDemands.class,
           SiblingChanges.class,
           SiblingLives.class,
           LegalSiblings.class,

@@ -12,15 +12,15 @@ import org.activeflowlog.conformance.twin.Rules;
 final class SiblingQueries {
   private SiblingQueries() {}
 
-  private static boolean lists(Answer answer) {
+  static boolean lists(Answer answer) {
     return answer.name().equals("describe-flowlogs.success");
   }
 
-  private static List<?> listed(Answer answer) {
+  static List<?> listed(Answer answer) {
     return (List<?>) ((Map<?, ?>) answer.members().get("FlowLogs")).get("FlowLog");
   }
 
-  private static Answer invalid(Answer answer) {
+  static Answer invalid(Answer answer) {
     return answer
         .withStatus(400)
         .withMembers(
@@ -28,16 +28,6 @@ final class SiblingQueries {
                 "Code", "InvalidParameter",
                 "Message", "Invalid parameter.",
                 "RequestId", answer.members().get("RequestId")));
-  }
-
-  @Deviation(
-      value = "A query that names no region is refused.",
-      breaks = {"companions.query.succeeds", "companions.filter.CenId", "companions.page.size"})
-  static final class QueriesDemandARegion implements AnswerFilter {
-    @Override
-    public Answer filter(Call call, Answer answer) {
-      return lists(answer) && !call.has("RegionId") ? invalid(answer) : answer;
-    }
   }
 
   @Deviation(
