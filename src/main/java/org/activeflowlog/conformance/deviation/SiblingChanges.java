@@ -2,7 +2,12 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.activeflowlog.conformance.twin.Answer;
+import org.activeflowlog.conformance.twin.AnswerFilter;
+import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.Check;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Rules;
@@ -27,6 +32,23 @@ final class SiblingChanges {
     @Override
     public FlowLog disable(FlowLog flowLog, Instant now, Duration takes) {
       return flowLog;
+    }
+  }
+
+  @Deviation(
+      value = "Disabling a flow log ends in Active.",
+      breaks = {
+        "companions.disable.ends-inactive",
+        "companions.disable.statuses-on-the-way",
+        "companions.disable.stays-inactive",
+        "companions.disable.keeps-settings",
+        "companions.disable.touches-no-other"
+      },
+      enableTimeoutMillis = 1000)
+  static final class DisabledIsActive extends Rules {
+    @Override
+    public String endStatus(String action, String before) {
+      return action.equals("DeactiveFlowLog") ? FlowLog.ACTIVE : super.endStatus(action, before);
     }
   }
 
@@ -102,7 +124,11 @@ final class SiblingChanges {
 
   @Deviation(
       value = "Modifying sets the capture interval to its shortest, whatever it is given.",
-      breaks = {"companions.modify.back", "companions.modify.FlowLogName"},
+      breaks = {
+        "companions.modify.back",
+        "companions.modify.FlowLogName",
+        "companions.modify.Description"
+      },
       enableTimeoutMillis = 1000)
   static final class ModifyingShortensTheInterval extends Rules {
     @Override
@@ -113,9 +139,38 @@ final class SiblingChanges {
   }
 
   @Deviation(
+      value = "Modifying takes the usual Interval, 600, for none.",
+      breaks = "companions.modify.back",
+      enableTimeoutMillis = 1000)
+  static final class UsualIntervalIsNone extends Rules {
+    @Override
+    public Call understood(Call call, Map<String, List<String>> others) {
+      if (!call.action().equals(MODIFYING) || !call.value("Interval").equals("600")) {
+        return call;
+      }
+      Map<String, List<String>> rest = new LinkedHashMap<>(call.parameters());
+      rest.remove("Interval");
+      return new Call(MODIFYING, rest);
+    }
+  }
+
+  @Deviation(
+      value = "An Inactive flow log cannot be modified.",
+      breaks = "companions.modify.inactive")
+  static final class InactiveIsNotModified extends Rules {
+    @Override
+    public boolean allows(String action, FlowLog flowLog, Instant now) {
+      boolean inactive = status(flowLog, now).equals(FlowLog.INACTIVE);
+      return super.allows(action, flowLog, now) && !(action.equals(MODIFYING) && inactive);
+    }
+  }
+
+  @Deviation(
       value = "A modified flow log is Inactive.",
       breaks = {
         "companions.modify.FlowLogName",
+        "companions.modify.Description",
+        "companions.modify.Interval",
         "companions.modify.statuses-on-the-way",
         "companions.modify.touches-no-other"
       },
@@ -151,6 +206,24 @@ final class SiblingChanges {
     @Override
     public List<Check> checks(String action) {
       return super.checks(action).stream().filter(check -> check != Check.SETTINGS).toList();
+    }
+  }
+
+  @Deviation(
+      value = "Settings that are not admissible are refused as unprocessable, 422.",
+      breaks = {
+        "companions.modify.refuses-interval",
+        "companions.modify.refuses-long-name",
+        "companions.modify.refuses-long-description",
+        "companions.modify.refuses-linked-name",
+        "companions.modify.refuses-linked-description"
+      })
+  static final class SettingsAreUnprocessable implements AnswerFilter {
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      return call.action().equals(MODIFYING) && answer.name().equals("error.InvalidParameter")
+          ? answer.withStatus(422)
+          : answer;
     }
   }
 }

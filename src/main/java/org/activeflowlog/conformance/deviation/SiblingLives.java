@@ -32,6 +32,23 @@ final class SiblingLives {
   }
 
   @Deviation(
+      value = "A new flow log has to be enabled first.",
+      breaks = {
+        "companions.create.ends-active",
+        "companions.create.listed.FlowLogName",
+        "companions.create.listed.Description",
+        "companions.create.listed.Interval",
+        "companions.create.listed.Tag"
+      },
+      enableTimeoutMillis = 1000)
+  static final class CreatedIsInactive extends Rules {
+    @Override
+    public String endStatus(String action, String before) {
+      return action.equals("CreateFlowlog") ? FlowLog.INACTIVE : super.endStatus(action, before);
+    }
+  }
+
+  @Deviation(
       value = "A flow log that is being created has the status Modifying.",
       breaks = "companions.create.ends-active",
       enableDelayMillis = 150)
