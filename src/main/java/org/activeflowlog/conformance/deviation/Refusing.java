@@ -1,5 +1,7 @@
 package org.activeflowlog.conformance.deviation;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
@@ -50,6 +52,29 @@ final class Refusing {
     @Override
     public Answer filter(Call call, Answer answer) {
       return answer.name().equals("error.InvalidAction.NotFound") ? answer.withStatus(400) : answer;
+    }
+  }
+
+  @Deviation(
+      value = "Calls of actions and versions that there are not succeed and do nothing.",
+      breaks = {
+        "gateway.unknown-action-acs3",
+        "gateway.unknown-action-v1",
+        "gateway.wrong-version-acs3",
+        "gateway.wrong-version-v1"
+      })
+  static final class UnknownCallsSucceed implements AnswerFilter {
+    private static final Set<String> UNKNOWN =
+        Set.of("error.InvalidAction.NotFound", "error.InvalidVersion");
+
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      return UNKNOWN.contains(answer.name())
+          ? answer
+              .withStatus(200)
+              .withMembers(
+                  Map.of("Success", "true", "RequestId", answer.members().get("RequestId")))
+          : answer;
     }
   }
 
