@@ -323,7 +323,7 @@ Feature: Request parameters
         | 400      | ParameterIllegal.RegionId   |
         | 400      | OperationUnsupported.action |
         | 400      | InvalidFlowlogId.NotFound   |
-      And nothing has changed
+      And for a good while nothing has changed
 
       Examples:
         | case    |
@@ -389,7 +389,7 @@ Feature: Request parameters
         | 400    | InvalidFlowLogId           |
         | 400    | ParameterMustNotNull       |
         | 400    | InvalidFlowlogId.NotFound  |
-      And nothing has changed
+      And for a good while nothing has changed
 
       Examples:
         | case    |
@@ -475,7 +475,7 @@ Feature: Request parameters
         | 400    | InvalidCenId              |
         | 400    | ParameterMustNotNull      |
         | 400    | InvalidFlowlogId.NotFound |
-      And nothing has changed
+      And for a good while nothing has changed
 
       Examples:
         | case    |
