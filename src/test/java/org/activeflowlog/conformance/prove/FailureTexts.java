@@ -28,13 +28,14 @@ final class FailureTexts {
           .build();
 
   /**
-   * What differs from run to run: long words in which letters and digits stand side by side, which
-   * are ids and times; names that the harness makes up; long numbers, which are ports; and what was
-   * measured or counted.
+   * What differs from run to run: ids, of whatever letters and digits chance makes them; long words
+   * in which letters and digits stand side by side, which are RequestIds, tokens and times; names
+   * that the harness makes up; long numbers, which are ports; and what was measured or counted.
    */
   private static final Pattern VARIABLE =
       Pattern.compile(
-          "renamed-\\w+|(?=(?:[\\w:-]|%3A)*(?:[0-9][A-Za-z]|[A-Za-z][0-9]))(?:[\\w:-]|%3A){10,}"
+          "renamed-\\w+|(?i:flowlog|cen|tr)-\\w{10,}"
+              + "|(?=(?:[\\w:-]|%3A)*(?:[0-9][A-Za-z]|[A-Za-z][0-9]))(?:[\\w:-]|%3A){10,}"
               + "|[0-9]{5,}|[0-9.]+(?= (?:m?s|looks)\\b)");
 
   private FailureTexts() {}

@@ -8,6 +8,7 @@ import org.activeflowlog.conformance.prove.FailureTexts.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People read why a service fails; what they read changes only where somebody saw it change. */
 final class FailureTextsTest {
@@ -25,6 +26,20 @@ final class FailureTextsTest {
   void areThirtyOfDifferentMembersAndClauses() throws IOException {
     assertThat(entries()).hasSize(30).extracting(Entry::member).doesNotHaveDuplicates();
     assertThat(entries()).extracting(Entry::clause).hasSizeGreaterThan(25);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "flowlog-qhtznqqmnnlnolndrs",
+        "flowlog-012345678901234567",
+        "FLOWLOG-QHTZNQQMNNLNOLNDRS",
+        "cen-aaaaaaaaaaaaaaaaaa",
+        "tr-111111111111111111",
+        "renamed-12345678"
+      })
+  void leaveOutIdsOfWhateverCharacters(String id) {
+    assertThat(FailureTexts.masked("said " + id + " is Active")).isEqualTo("said … is Active");
   }
 
   @Test
