@@ -11,6 +11,7 @@ public final class Gallery {
   private static final List<Class<?>> THEMES =
       List.of(
           Lifecycle.class,
+          StayingActive.class,
           Repetition.class,
           Settings.class,
           Bystanders.class,

@@ -2,8 +2,6 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
@@ -129,65 +127,6 @@ final class Lifecycle {
   }
 
   @Deviation(
-      value = "A flow log is Active for a moment and then Inactive again.",
-      breaks = "operation.stays-active")
-  static class ActiveForAMoment extends Rules {
-    private final int millis;
-
-    ActiveForAMoment() {
-      this(60);
-    }
-
-    ActiveForAMoment(int millis) {
-      this.millis = millis;
-    }
-
-    @Override
-    public String status(FlowLog flowLog, Instant now) {
-      boolean over = now.minusMillis(millis).isAfter(flowLog.settledAt());
-      return enabledHere(flowLog) && over ? FlowLog.INACTIVE : super.status(flowLog, now);
-    }
-
-    private static boolean enabledHere(FlowLog flowLog) {
-      return flowLog.then().equals(FlowLog.ACTIVE) && flowLog.settledAt().isAfter(Instant.EPOCH);
-    }
-  }
-
-  @Deviation(
-      value = "A flow log is Active for half a second and then Inactive again.",
-      breaks = "operation.stays-active")
-  static final class ActiveForHalfASecond extends ActiveForAMoment {
-    ActiveForHalfASecond() {
-      super(500);
-    }
-  }
-
-  @Deviation(
-      value = "A flow log is Active for a second and then Inactive again.",
-      breaks = "operation.stays-active")
-  static final class ActiveForASecond extends ActiveForAMoment {
-    ActiveForASecond() {
-      super(1000);
-    }
-  }
-
-  @Deviation(
-      value = "An Active flow log shows Modifying at some looks.",
-      breaks = "operation.stays-active-untouched")
-  static final class ActiveFlickers extends Rules {
-    private final Map<String, Integer> looks = new HashMap<>();
-
-    @Override
-    public String status(FlowLog flowLog, Instant now) {
-      String status = super.status(flowLog, now);
-      boolean active = status.equals(FlowLog.ACTIVE);
-      return active && looks.merge(flowLog.flowLogId(), 1, Integer::sum) % 4 == 0
-          ? FlowLog.MODIFYING
-          : status;
-    }
-  }
-
-  @Deviation(
       value = "A flow log of a transit router is answered with success and never enabled.",
       breaks = "operation.enables-transit-router",
       enableTimeoutMillis = 1000)
@@ -207,22 +146,6 @@ final class Lifecycle {
       return action.equals("ActiveFlowLog") && flowLog.isOfTransitRouter()
           ? Optional.of("OperationUnsupported.action")
           : super.trouble(action, flowLog);
-    }
-  }
-
-  @Deviation(
-      value = "An Active flow log becomes Inactive when it has been looked at a few times.",
-      breaks = {"operation.stays-active", "operation.stays-active-untouched"})
-  static final class WornOutByQueries extends Rules {
-    private final Map<String, Integer> looks = new HashMap<>();
-
-    @Override
-    public String status(FlowLog flowLog, Instant now) {
-      String status = super.status(flowLog, now);
-      boolean active = status.equals(FlowLog.ACTIVE);
-      return active && looks.merge(flowLog.flowLogId(), 1, Integer::sum) > 8
-          ? FlowLog.INACTIVE
-          : status;
     }
   }
 

@@ -9,12 +9,13 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.deviation.Member;
+import org.activeflowlog.conformance.suite.OpenJar;
 import org.activeflowlog.conformance.target.Pause;
 
 /** Runs the whole suite on members of the gallery, several at a time. */
 public final class Prover {
   /** Each run waits now and then, so a few keep two processors busy. */
-  private static final int AT_ONCE = 12;
+  private static final int AT_ONCE = 24;
 
   /** Each thread reads the steps anew for each run, so rather more runs than threads in each. */
   private static final int SCENARIOS_AT_ONCE = 4;
@@ -30,6 +31,7 @@ public final class Prover {
   public static List<MemberResult> run(
       List<Member> members, Consumer<MemberResult> progress, Pause pause) {
     Trial trial = new Trial(Register.load(), SCENARIOS_AT_ONCE, pause);
+    OpenJar jar = OpenJar.hold();
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       List<Future<Optional<MemberResult>>> results =
@@ -39,6 +41,7 @@ public final class Prover {
       return results.stream().flatMap(result -> get(result).stream()).toList();
     } finally {
       threads.shutdownNow();
+      jar.close();
     }
   }
 

@@ -48,6 +48,7 @@ public final class Conformance {
 
   private static List<TargetResult> judge(
       Plan plan, Selection selection, Progress progress, Pause pause) {
+    OpenJar jar = OpenJar.hold();
     try (Sessions sessions = new Sessions(plan.parallel(), pause)) {
       List<TargetRun> runs =
           plan.endpoints().stream()
@@ -57,6 +58,8 @@ public final class Conformance {
               .toList();
       runs.forEach(TargetRun::prepare);
       return sideBySide(runs, progress);
+    } finally {
+      jar.close();
     }
   }
 
