@@ -94,7 +94,7 @@ Feature: Sibling operations
 
     Scenario: [companions.filter.RegionId] A query by another region than the flow log's does not list it
       Given an Inactive flow log
-      When the client queries it with RegionId of-another-region
+      When the client queries it with RegionId of another region
       Then the call succeeds or is refused with one of
         | status   | code                      |
         | 400, 404 | InvalidFlowlogId.NotFound |
@@ -377,7 +377,7 @@ Feature: Sibling operations
     Scenario Outline: [companions.not-found.<operation>] <operation> is refused for a flow log id that no flow log has
       Given an Active flow log
       And the client knows how everything stands
-      When the client <does> it with FlowLogId of-no-flow-log
+      When the client <does> it with FlowLogId of no flow log
       Then the call is refused with one of
         | status   | code                       |
         | 400, 404 | InvalidFlowlogId.NotFound  |

@@ -66,7 +66,7 @@ Feature: Error codes
     Scenario: [error-codes.InvalidFlowlogId.NotFound.no-effect] Nothing changes when enabling is refused for a flow log id that no flow log has
       Given an Inactive flow log
       And the client knows how everything stands
-      When the client enables it with FlowLogId of-no-flow-log
+      When the client enables it with FlowLogId of no flow log
       Then the call is refused
       And for a good while nothing has changed
 

@@ -114,8 +114,8 @@ Feature: Request parameters
 
       Examples:
         | case              | parameter | value          |
-        | another-cen-id    | CenId     | of-no-instance |
-        | another-region-id | RegionId  | of-no-region   |
+        | another-cen-id    | CenId     | of no instance |
+        | another-region-id | RegionId  | of no region   |
 
     Scenario Outline: [request-parameters.client-token-after-a-refused-<parameter>] A ClientToken that came with a refused <parameter> still enables, or is refused
       Given an Inactive flow log
@@ -136,9 +136,9 @@ Feature: Request parameters
 
       Examples:
         | parameter | value          |
-        | FlowLogId | of-no-flow-log |
-        | CenId     | of-no-instance |
-        | RegionId  | of-no-region   |
+        | FlowLogId | of no flow log |
+        | CenId     | of no instance |
+        | RegionId  | of no region   |
 
     Scenario: [request-parameters.client-token-after-a-refusal] A ClientToken that came with a call refused for the status still enables, or is refused
       Given an Inactive flow log
@@ -333,10 +333,10 @@ Feature: Request parameters
   Rule: RegionId is the region in which the flow log was deployed
     Statements: request-parameters.12
 
-    Scenario Outline: [request-parameters.region-id-<case>] Enabling with RegionId <case> is refused and changes nothing
+    Scenario Outline: [request-parameters.region-id-<case>] Enabling with RegionId <how> is refused and changes nothing
       Given an Inactive flow log
       And the client knows how everything stands
-      When the client enables it with RegionId <case>
+      When the client enables it with RegionId <how>
       Then the call is refused with one of
         | status   | code                        |
         | 400      | MissingRegionId             |
@@ -353,16 +353,16 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case               |
-        | of-no-region       |
-        | of-another-region  |
-        | in-other-case      |
-        | after-a-blank      |
-        | before-a-blank     |
-        | cut-short          |
-        | with-a-suffix      |
-        | of-5000-characters |
-        | beyond-ascii       |
+        | case               | how                |
+        | of-no-region       | of no region       |
+        | of-another-region  | of another region  |
+        | in-other-case      | in other case      |
+        | after-a-blank      | after a blank      |
+        | before-a-blank     | before a blank     |
+        | cut-short          | cut short          |
+        | with-a-suffix      | with a suffix      |
+        | of-5000-characters | of 5000 characters |
+        | beyond-ascii       | beyond ASCII       |
 
   Rule: DescribeChildInstanceRegions lists the regions
     Statements: request-parameters.13
@@ -400,10 +400,10 @@ Feature: Request parameters
   Rule: FlowLogId names the flow log that is enabled
     Statements: request-parameters.17
 
-    Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with FlowLogId <case> is refused and changes nothing
+    Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with FlowLogId <how> is refused and changes nothing
       Given an Inactive flow log
       And the client knows how everything stands
-      When the client enables it with FlowLogId <case>
+      When the client enables it with FlowLogId <how>
       Then the call is refused with one of
         | status | code                       |
         | 400    | InvalidFlowlogId.NotFound  |
@@ -413,26 +413,26 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case                    |
-        | in-other-case           |
-        | after-a-blank           |
-        | before-a-blank          |
-        | before-a-line-break     |
-        | before-a-null-character |
-        | cut-short               |
-        | with-a-suffix           |
-        | of-one-character        |
-        | of-65-characters        |
-        | of-5000-characters      |
-        | beyond-ascii            |
-        | with-a-percent-sign     |
-        | with-a-plus             |
-        | in-quotes               |
-        | in-markup               |
-        | as-a-path               |
-        | as-a-template           |
-        | as-a-wildcard           |
-        | in-a-condition          |
+        | case                    | how                     |
+        | in-other-case           | in other case           |
+        | after-a-blank           | after a blank           |
+        | before-a-blank          | before a blank          |
+        | before-a-line-break     | before a line break     |
+        | before-a-null-character | before a null character |
+        | cut-short               | cut short               |
+        | with-a-suffix           | with a suffix           |
+        | of-one-character        | of one character        |
+        | of-65-characters        | of 65 characters        |
+        | of-5000-characters      | of 5000 characters      |
+        | beyond-ascii            | beyond ASCII            |
+        | with-a-percent-sign     | with a percent sign     |
+        | with-a-plus             | with a plus             |
+        | in-quotes               | in quotes               |
+        | in-markup               | in markup               |
+        | as-a-path               | as a path               |
+        | as-a-template           | as a template           |
+        | as-a-wildcard           | as a wildcard           |
+        | in-a-condition          | in a condition          |
 
     Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with two FlowLogIds, <how>, enables one flow log at most
       Given an Inactive flow log
@@ -500,7 +500,7 @@ Feature: Request parameters
       Given an Inactive flow log
       And another Inactive flow log of another CEN instance
       And the client knows how everything stands
-      When the client enables it with CenId of-the-other
+      When the client enables it with CenId of the other
       Then the call is refused with one of
         | status | code                      |
         | 400    | InvalidFlowlogId.NotFound |
@@ -509,7 +509,7 @@ Feature: Request parameters
     Scenario: [request-parameters.cen-id-of-no-instance] Enabling with the CenId of no CEN instance is refused and changes nothing
       Given an Inactive flow log
       And the client knows how everything stands
-      When the client enables it with CenId of-no-instance
+      When the client enables it with CenId of no instance
       Then the call is refused with one of
         | status   | code                      |
         | 400      | InvalidFlowlogId.NotFound |
@@ -517,10 +517,10 @@ Feature: Request parameters
         | 400, 404 | ParameterCenInstanceId    |
       And nothing has changed
 
-    Scenario Outline: [request-parameters.cen-id-<case>] Enabling with CenId <case> is refused and changes nothing
+    Scenario Outline: [request-parameters.cen-id-<case>] Enabling with CenId <how> is refused and changes nothing
       Given an Inactive flow log
       And the client knows how everything stands
-      When the client enables it with CenId <case>
+      When the client enables it with CenId <how>
       Then the call is refused with one of
         | status   | code                      |
         | 400      | InvalidFlowlogId.NotFound |
@@ -531,17 +531,17 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case               |
-        | in-other-case      |
-        | after-a-blank      |
-        | before-a-blank     |
-        | cut-short          |
-        | with-a-suffix      |
-        | of-one-character   |
-        | of-5000-characters |
-        | beyond-ascii       |
-        | as-a-wildcard      |
-        | in-a-condition     |
+        | case               | how                |
+        | in-other-case      | in other case      |
+        | after-a-blank      | after a blank      |
+        | before-a-blank     | before a blank     |
+        | cut-short          | cut short          |
+        | with-a-suffix      | with a suffix      |
+        | of-one-character   | of one character   |
+        | of-5000-characters | of 5000 characters |
+        | beyond-ascii       | beyond ASCII       |
+        | as-a-wildcard      | as a wildcard      |
+        | in-a-condition     | in a condition     |
 
   @inferred
   Rule: What the page does not name does no harm

@@ -18,7 +18,7 @@ final class ExchangeText {
 
   private ExchangeText() {}
 
-  /** The last exchange, after the last one of another operation if there is one. */
+  /** The last exchange; if it is a query, after the last one that is none, which it tells of. */
   static List<Exchange> relevant(List<Exchange> exchanges) {
     if (exchanges.isEmpty()) {
       return List.of();
@@ -26,11 +26,15 @@ final class ExchangeText {
     Exchange last = exchanges.get(exchanges.size() - 1);
     List<Exchange> relevant = new ArrayList<>();
     exchanges.stream()
-        .filter(exchange -> !action(exchange).equals(action(last)))
+        .filter(exchange -> isQuery(last) && !isQuery(exchange))
         .reduce((earlier, later) -> later)
         .ifPresent(relevant::add);
     relevant.add(last);
     return relevant;
+  }
+
+  private static boolean isQuery(Exchange exchange) {
+    return action(exchange).startsWith("Describe");
   }
 
   /**

@@ -18,7 +18,7 @@ public final class FailureText {
     List<String> lines = new ArrayList<>();
     lines.add("[" + clause.id() + "] " + Visible.text(clause.sentence()));
     if (!clause.expected().isEmpty()) {
-      lines.add(entry("expected", String.join(", or ", clause.expected())));
+      lines.add(entry("expected", Alternatives.inWords(clause.expected())));
     }
     if (clause.actual() != null) {
       lines.add(entry("actual", clause.actual()));
@@ -34,7 +34,7 @@ public final class FailureText {
 
   /** The same in one line, without clause and exchange. */
   static String brief(ClauseResult clause) {
-    String expected = String.join(", or ", clause.expected());
+    String expected = Alternatives.inWords(clause.expected());
     String text =
         clause.actual() == null
             ? Objects.toString(clause.reason(), "")

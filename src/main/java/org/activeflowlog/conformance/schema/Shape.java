@@ -26,6 +26,8 @@ public final class Shape {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final String ROOT = "$";
+
   private final JsonSchema schema;
 
   private Shape(JsonSchema schema) {
@@ -59,9 +61,9 @@ public final class Shape {
   public List<String> violations(String json) {
     try {
       JsonNode tree = JSON.readTree(json);
-      return tree.isMissingNode() ? List.of("$: nothing found, JSON expected") : violations(tree);
+      return tree.isMissingNode() ? List.of("nothing found, JSON expected") : violations(tree);
     } catch (JsonProcessingException e) {
-      return List.of("$: not JSON: " + oneLine(e.getOriginalMessage()));
+      return List.of("not JSON: " + oneLine(e.getOriginalMessage()));
     }
   }
 
@@ -70,8 +72,13 @@ public final class Shape {
   }
 
   private static String sentence(ValidationMessage violation) {
-    String message = violation.getMessage();
-    return message.startsWith("$") ? message : violation.getInstanceLocation() + ": " + message;
+    String place = violation.getInstanceLocation().toString();
+    String said = violation.getMessage();
+    String fault = said.startsWith(place + ": ") ? said.substring(place.length() + 2) : said;
+    if (violation.getType().equals("required")) {
+      fault = violation.getProperty() + " is missing";
+    }
+    return place.equals(ROOT) ? fault : place.substring(ROOT.length() + 1) + ": " + fault;
   }
 
   /** What the parser says, without its own inner life. */

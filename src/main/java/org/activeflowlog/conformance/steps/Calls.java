@@ -72,6 +72,15 @@ final class Calls {
     return sent.stream().anyMatch(one -> one.operation().changes() && one.answer().saysSuccess());
   }
 
+  /** Says of the latest call that it was accepted, if it was; for what comes to nothing then. */
+  synchronized String inSpiteOf() {
+    boolean accepted = !sent.isEmpty() && last().answer().saysSuccess();
+    return accepted
+        ? ", although %s was answered %s"
+            .formatted(last().operation().action(), last().answer().inShort())
+        : "";
+  }
+
   /** The time since the latest answer, in milliseconds. */
   synchronized long millisSinceLast() {
     return (System.nanoTime() - lastAt) / 1_000_000;

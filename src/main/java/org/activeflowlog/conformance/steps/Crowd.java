@@ -107,7 +107,7 @@ final class Crowd {
   private void callWhen(CountDownLatch released, Operation operation, Call call) {
     try {
       released.await();
-      world.send(operation, call);
+      world.sendPlainly(operation, call);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -48,7 +48,7 @@ enum Deed {
 
   /** Does it, and waits until it is done where that is meant. */
   void perform(World world, Subject subject, Variation variation) {
-    world.send(operation, variation.of(operation.call(world, subject), world));
+    world.sendPlainly(operation, variation.of(operation.call(world, subject), world));
     demandSuccess(world);
     operation.after(world);
     if (!outcomes.isEmpty()) {

@@ -30,7 +30,7 @@ public final class StatusSteps {
     if (!goal.isReached(history.last())) {
       throw new Deviation(
           "%s within %s".formatted(goal.inWords(), Waiting.limit(history)),
-          Waiting.diagnosis(history));
+          Waiting.diagnosis(history) + world.calls().inSpiteOf());
     }
     goal.way(world.lookedAt(flowLog).map(Look::status))
         .ifPresent(way -> way.demandForward(history));

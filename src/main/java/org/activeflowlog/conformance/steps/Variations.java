@@ -71,7 +71,7 @@ final class Variations {
               "the name of (RegionId|FlowLogId|CenId) in lower case",
               match -> (call, world) -> renamed(call, match.group(1))),
           Entry.of(
-              "(RegionId|FlowLogId|CenId) ([a-z0-9-]+)",
+              "(RegionId|FlowLogId|CenId) ([A-Za-z0-9 ]+)",
               match -> value(match.group(1), match.group(2))),
           Entry.of(Dispatch.PHRASE, match -> Dispatch.of(match.group())));
 

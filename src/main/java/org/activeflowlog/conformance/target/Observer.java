@@ -46,14 +46,14 @@ public final class Observer {
   /** Reads page after page: a target may leave the filter unheeded. */
   private Look through(FlowLog flowLog, Set<String> others, Evidence evidence) {
     Call query = flowLog.call("DescribeFlowlogs");
-    Answer answer = service.look(query, evidence);
+    Answer answer = service.callPlainly(query, evidence);
     queryNanos.add(answer.nanos());
     for (int page = 2; page <= MOST_PAGES; page++) {
       Look look = read(answer, flowLog);
       if (look.item().isPresent() || !hasMore(answer, others)) {
         return look;
       }
-      answer = service.look(query.with("PageNumber", "" + page), evidence);
+      answer = service.callPlainly(query.with("PageNumber", "" + page), evidence);
     }
     return read(answer, flowLog);
   }

@@ -37,8 +37,8 @@ public final class Wire {
     return send(call, form, redaction(), transport::exchange, recorder);
   }
 
-  /** Sends a call that only serves to look, and is not judged itself: it costs less. */
-  public Answer look(Call call, Consumer<Exchange> recorder) {
+  /** The same at less cost, for calls that come by the hundred: those that look, and crowds. */
+  public Answer sendPlainly(Call call, Consumer<Exchange> recorder) {
     return send(call, form, redaction(), transport::exchangePlainly, recorder);
   }
 

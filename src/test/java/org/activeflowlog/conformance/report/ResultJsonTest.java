@@ -71,11 +71,11 @@ final class ResultJsonTest {
     Files.writeString(file, "{\"schemaVersion\": ");
     assertThatThrownBy(() -> ResultJson.read(file))
         .isInstanceOf(UnusableResult.class)
-        .hasMessageContaining("is not the result of a run: $: not JSON");
+        .hasMessageContaining("is not the result of a run: not JSON");
     String newer =
         ResultJson.toJson(SampleRun.run()).replace("Version\" : \"1\"", "Version\" : \"2\"");
     Files.writeString(file, newer);
-    assertThatThrownBy(() -> ResultJson.read(file)).hasMessageContaining("$.schemaVersion");
+    assertThatThrownBy(() -> ResultJson.read(file)).hasMessageContaining("schemaVersion");
     assertThatThrownBy(() -> ResultJson.read(folder)).isInstanceOf(UnusableResult.class);
   }
 
