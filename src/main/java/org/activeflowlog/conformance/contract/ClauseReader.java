@@ -66,6 +66,7 @@ final class ClauseReader {
         text.profile(),
         text.editions(),
         text.states(),
+        text.alone(),
         parsed.file().path(),
         line);
   }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** What a scenario's tags and steps say of its clause. */
 record PickleText(Pickle pickle) {
   static final String INFORMATIVE = "@informative";
+  static final String ALONE = "@alone";
   static final String PROFILE = "@profile-";
   static final String EDITION = "@edition-";
   static final String NOTHING_SHOWS = "nothing outside shows it:";
@@ -23,6 +24,10 @@ record PickleText(Pickle pickle) {
 
   boolean informative() {
     return tags().contains(INFORMATIVE);
+  }
+
+  boolean alone() {
+    return tags().contains(ALONE);
   }
 
   /** Why an informative clause cannot be seen; null for a verifiable one. */

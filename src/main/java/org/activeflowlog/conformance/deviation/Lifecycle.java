@@ -106,7 +106,7 @@ final class Lifecycle {
   @Deviation(
       value = "A flow log that is being enabled has the status Activating.",
       breaks = "operation.statuses-on-the-way",
-      enableDelayMillis = 150)
+      enableDelayMillis = 500)
   static final class OnTheWayActivating extends Rules {
     @Override
     public String transitionalStatus(String action) {

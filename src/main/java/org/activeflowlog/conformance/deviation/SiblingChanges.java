@@ -55,7 +55,7 @@ final class SiblingChanges {
   @Deviation(
       value = "A flow log that is being disabled has the status Deactivating.",
       breaks = "companions.disable.statuses-on-the-way",
-      enableDelayMillis = 150)
+      enableDelayMillis = 500)
   static final class OnTheWayDeactivating extends Rules {
     @Override
     public String transitionalStatus(String action) {
@@ -185,7 +185,7 @@ final class SiblingChanges {
   @Deviation(
       value = "A flow log that is being modified has the status Updating.",
       breaks = "companions.modify.statuses-on-the-way",
-      enableDelayMillis = 150)
+      enableDelayMillis = 500)
   static final class OnTheWayUpdating extends Rules {
     @Override
     public String transitionalStatus(String action) {

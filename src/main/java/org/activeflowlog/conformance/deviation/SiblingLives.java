@@ -51,7 +51,7 @@ final class SiblingLives {
   @Deviation(
       value = "A flow log that is being created has the status Modifying.",
       breaks = "companions.create.ends-active",
-      enableDelayMillis = 150)
+      enableDelayMillis = 500)
   static final class CreatingIsModifying extends Rules {
     @Override
     public String transitionalStatus(String action) {
@@ -62,7 +62,7 @@ final class SiblingLives {
   @Deviation(
       value = "A flow log that is being deleted has the status Modifying.",
       breaks = "companions.delete.ends-unlisted",
-      enableDelayMillis = 150)
+      enableDelayMillis = 500)
   static final class DeletingIsModifying extends Rules {
     @Override
     public String transitionalStatus(String action) {

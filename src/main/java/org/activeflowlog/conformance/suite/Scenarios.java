@@ -1,16 +1,18 @@
 package org.activeflowlog.conformance.suite;
 
 import io.cucumber.junit.platform.engine.CucumberTestEngine;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.target.Sessions;
 import org.junit.platform.engine.FilterResult;
-import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.UriSelector;
 import org.junit.platform.launcher.Launcher;
@@ -24,8 +26,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Some of a selection's scenarios, looked up in the background and run once. */
 final class Scenarios {
-  private static final TestTag ALONE = TestTag.create("alone");
-
   private final Launcher launcher = launcher();
   private final CompletableFuture<TestPlan> plan;
 
@@ -35,12 +35,12 @@ final class Scenarios {
 
   /** Those that show nothing while others call, one by one. */
   static Scenarios alone(Selection selection) {
-    return of(selection, 1, scenario -> scenario.getTags().contains(ALONE));
+    return new Scenarios(request(selection, 1, Clause::alone));
   }
 
   /** All others, so many at once. */
   static Scenarios together(Selection selection, int parallel) {
-    return of(selection, parallel, scenario -> !scenario.getTags().contains(ALONE));
+    return new Scenarios(request(selection, parallel, clause -> !clause.alone()));
   }
 
   /** Runs them and returns when all are over. */
@@ -48,19 +48,24 @@ final class Scenarios {
     launcher.execute(plan.join(), listener);
   }
 
-  private static Scenarios of(Selection selection, int parallel, Predicate<TestDescriptor> wanted) {
+  private static LauncherDiscoveryRequest request(
+      Selection selection, int parallel, Predicate<Clause> wanted) {
+    Map<String, Clause> clauses =
+        selection.verifiable().values().stream()
+            .filter(wanted)
+            .collect(
+                Collectors.toMap(Clause::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     PostDiscoveryFilter filter =
         descriptor ->
             FilterResult.includedIf(
                 !descriptor.isTest()
-                    || (isSelected(selection, descriptor) && wanted.test(descriptor)));
-    return new Scenarios(
-        LauncherDiscoveryRequestBuilder.request()
-            .selectors(features(selection))
-            .filters(filter)
-            .enableImplicitConfigurationParameters(false)
-            .configurationParameters(cucumber(parallel))
-            .build());
+                    || clauses.containsKey(Register.idOf(descriptor.getDisplayName())));
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(features(clauses.values()))
+        .filters(filter)
+        .enableImplicitConfigurationParameters(false)
+        .configurationParameters(cucumber(parallel))
+        .build();
   }
 
   /** Not in the common pool: Groovy needs its threads while this waits for Groovy. */
@@ -73,10 +78,6 @@ final class Scenarios {
   private TestPlan found(LauncherDiscoveryRequest request) {
     Sessions.warmUp();
     return launcher.discover(request);
-  }
-
-  private static boolean isSelected(Selection selection, TestDescriptor descriptor) {
-    return selection.verifiable().containsKey(Register.idOf(descriptor.getDisplayName()));
   }
 
   private static Launcher launcher() {
@@ -95,8 +96,8 @@ final class Scenarios {
    * The feature files one by one: scanning for them would open the program's jar beside Cucumber,
    * which does not bear it when several targets are judged at once.
    */
-  private static List<UriSelector> features(Selection selection) {
-    return selection.verifiable().values().stream()
+  private static List<UriSelector> features(Collection<Clause> clauses) {
+    return clauses.stream()
         .map(Clause::feature)
         .distinct()
         .map(Scenarios.class.getClassLoader()::getResource)

@@ -1,7 +1,8 @@
 package org.activeflowlog.conformance.twin;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
+import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilterV2;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
@@ -11,8 +12,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Answers whatever WireMock received: provider states at their path, calls anywhere else. */
-final class Front implements ResponseDefinitionTransformerV2 {
+/**
+ * Answers whatever WireMock received: provider states at their path, calls anywhere else. It stands
+ * before WireMock's own choice of a stub, which would read every request twice more.
+ */
+final class Front implements StubRequestFilterV2 {
   static final String STATES = "/_states";
 
   private final Gateway gateway;
@@ -29,13 +33,12 @@ final class Front implements ResponseDefinitionTransformerV2 {
   }
 
   @Override
-  public ResponseDefinition transform(ServeEvent event) {
-    Received received = received(event.getRequest());
-    ResponseDefinitionBuilder builder =
-        ResponseDefinitionBuilder.like(event.getResponseDefinition());
-    return received.path().equals(STATES)
-        ? stated(builder, states.reply(received))
-        : said(builder, gateway.answer(received));
+  public RequestFilterAction filter(Request request, ServeEvent event) {
+    Received received = received(request);
+    return RequestFilterAction.stopWith(
+        received.path().equals(STATES)
+            ? stated(states.reply(received))
+            : said(gateway.answer(received)));
   }
 
   private static Received received(Request request) {
@@ -54,17 +57,18 @@ final class Front implements ResponseDefinitionTransformerV2 {
         Hashes.sha256(request.getBody()));
   }
 
-  private static ResponseDefinition stated(ResponseDefinitionBuilder builder, States.Reply reply) {
+  private static ResponseDefinition stated(States.Reply reply) {
     String type = reply.isJson() ? "application/json" : "text/plain;charset=utf-8";
-    return builder
+    return ResponseDefinitionBuilder.responseDefinition()
         .withStatus(reply.status())
         .withHeader("Content-Type", type)
         .withBody(reply.body())
         .build();
   }
 
-  private static ResponseDefinition said(ResponseDefinitionBuilder builder, Gateway.Said said) {
+  private static ResponseDefinition said(Gateway.Said said) {
     Answer answer = said.answer();
+    ResponseDefinitionBuilder builder = ResponseDefinitionBuilder.responseDefinition();
     if (answer.broken()) {
       return builder.withFault(Fault.CONNECTION_RESET_BY_PEER).build();
     }

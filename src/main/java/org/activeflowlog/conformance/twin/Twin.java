@@ -1,8 +1,5 @@
 package org.activeflowlog.conformance.twin;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -41,7 +38,6 @@ public final class Twin implements AutoCloseable {
             new Service(account, options, bodies), new Doorkeeper(keys, options), bodies, options);
     States states = new States(new StateRooms(account, keys, options.clock()));
     WireMockServer server = new WireMockServer(configuration(options, new Front(gateway, states)));
-    server.stubFor(any(anyUrl()).willReturn(ok()));
     listen(server, options);
     return new Twin(server, options);
   }
@@ -64,7 +60,7 @@ public final class Twin implements AutoCloseable {
         .usingFilesUnderDirectory(NO_FOLDER)
         .http2PlainDisabled(true)
         .containerThreads(THREADS)
-        .jettyAcceptors(1)
+        .jettyAcceptors(0)
         .disableRequestJournal()
         .stubRequestLoggingDisabled(true)
         .notifier(new Slf4jNotifier(false))

@@ -24,6 +24,7 @@ final class RegisterTest {
                 "page",
                 Editions.ALL,
                 List.of("an Inactive flow log"),
+                false,
                 "features/sample.feature",
                 10));
   }
