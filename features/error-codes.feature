@@ -20,6 +20,39 @@ Feature: Error codes
         | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling |
         | Unauthorized                | an access key that is not authorized                                 |
 
+    Scenario: [error-codes.Unauthorized.active] Enabling an Active flow log by a key that is not authorized is refused
+      Given an Active flow log
+      And an access key that is not authorized
+      When the client enables it
+      Then the call is refused with one of
+        | status | code                      |
+        | 400    | Unauthorized              |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+
+    Scenario: [error-codes.Unauthorized.replay] A key that is not authorized cannot repeat another's call
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And an access key that is not authorized
+      When the client repeats that call
+      Then the call is refused with 400 "Unauthorized"
+
+    Scenario Outline: [error-codes.<code>.again] A call refused with <code> is refused when it is repeated with its ClientToken
+      Given <state>
+      And the client has tried to enable it with a new ClientToken
+      When the client repeats that call
+      Then the call is refused with one of
+        | status             | code |
+        | 400, 403, 404, 409 | any  |
+
+      Examples:
+        | code                      | state                                                                |
+        | ProjectOrLogstoreNotExist | a flow log whose project or Logstore does not exist                  |
+        | RuleExist                 | a flow log whose rule already exists                                 |
+        | InvalidFlowlogId.NotFound | a flow log id that no flow log has                                   |
+        | IncorrectStatus.TrFlowlog | a transit router flow log in a status that does not support enabling |
+        | Unauthorized              | an access key that is not authorized                                 |
+
   Rule: Each code comes with its message
     Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.9, error-codes.11
 
@@ -40,6 +73,12 @@ Feature: Error codes
         | IncorrectStatus.flowlog     | a Modifying flow log                                                 | Invalid flowlog status.                                                   |
         | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling | Flowlog status for specified TransitRouter is invalid for this operation. |
         | Unauthorized                | an access key that is not authorized                                 | The AccessKeyId is unauthorized.                                          |
+
+    Scenario: [error-codes.InvalidFlowlogId.NotFound.of-another-instance.message] The message for a CenId that does not match is the documented one
+      Given an Inactive flow log
+      And another Inactive flow log of another CEN instance
+      When the client enables it with CenId of the other
+      Then the message that comes with "InvalidFlowlogId.NotFound" is "The specified flowlog id does not exist or does not match the cen Id."
 
   Rule: A refused call changes nothing
     Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.8, error-codes.9, error-codes.11

@@ -42,6 +42,49 @@ Feature: Operation description
       And nothing but its status has changed
       And the other flow log has not changed
 
+    Scenario: [operation.enables-created] A created flow log can be disabled and enabled
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
+    Scenario: [operation.enables-after-refusals] A flow log can be enabled after calls that were refused
+      Given an Inactive flow log
+      And the client has tried to enable it with a new ClientToken ending in "é"
+      And the client has tried to enable it with RegionId missing
+      And the client has tried to enable it with CenId of no instance
+      And the client has tried to enable it with RegionId of no region
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
+    Scenario: [operation.enables-later] A flow log can be enabled after it was refused for its status
+      Given an Inactive flow log
+      And the client has begun to enable it
+      And the client has tried to enable it
+      And the client has disabled it
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
+    Scenario: [operation.keeps-modified] Enabling keeps what was modified before
+      Given an Active flow log
+      And the client has modified it with Interval "60"
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And nothing but its status has changed
+
+    Scenario: [operation.keeps-settings-transit-router] Enabling changes nothing of a transit router's flow log but its status
+      Given an Inactive flow log of a transit router
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And nothing but its status has changed
+
   Rule: A newly created flow log is enabled
     Statements: operation.1
 
@@ -80,6 +123,25 @@ Feature: Operation description
       And the client has begun to enable it
       When the client disables it
       Then the effect fits the answers
+
+    Scenario: [operation.answers-before-done-with-a-token] The answer to a call with a ClientToken does not wait until the flow log is Active
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then the answer came before the work was done
+
+    Scenario: [operation.under-way.CreateFlowlog] Enabling a flow log that is being created does not keep it from becoming Active
+      Given a CEN instance without a flow log
+      And the client has begun to create a flow log in it
+      When the client enables it
+      Then the call succeeds or is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | InvalidFlowlogId.NotFound |
+        | 400, 409, 500 | Operation.Blocking        |
+        | 400, 403, 409 | OperationConflict         |
+      And it becomes Active
+      And it stays Active
 
   Rule: DescribeFlowlogs tells the status of a flow log
     Statements: operation.6
@@ -142,6 +204,33 @@ Feature: Operation description
         | 400, 409, 500 | Operation.Blocking        |
       And for a good while nothing has changed
 
+    Scenario: [operation.modifying-refuses-with-a-token] Enabling with a ClientToken is refused while a flow log is Modifying
+      Given a Modifying flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then the call is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+      And nothing has changed
+
+    Scenario Outline: [operation.modifying-refuses-transit-router.<operation>] A Modifying flow log of a transit router refuses when the client <does> it
+      Given a Modifying flow log of a transit router
+      And the client knows how everything stands
+      When the client <does> it
+      Then the call is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+      And nothing has changed
+
+      Examples:
+        | operation              | does     |
+        | DeactiveFlowLog        | disables |
+        | ModifyFlowLogAttribute | renames  |
+        | DeleteFlowlog          | deletes  |
+
   Rule: Active is the status of an enabled flow log
     Statements: operation.10
 
@@ -171,3 +260,30 @@ Feature: Operation description
       And "already-active" is noted
       And the effect fits the answers
       And nothing but its status has changed
+
+    Scenario: [operation.already-active-transit-router] An Active flow log of a transit router is Active after another enabling, with the same settings
+      Given an Active flow log of a transit router
+      And the client knows how everything stands
+      When the client enables it
+      Then the call succeeds or is refused with one of
+        | status | code                      |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+      And the effect fits the answers
+      And nothing but its status has changed
+
+  @inferred
+  Rule: A flow log that was enabled admits other operations again
+    Reason: the page bars them only while the flow log is Modifying
+
+    Scenario Outline: [operation.active-admits.<operation>] An enabled flow log lets the client go on: it <does> it
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client knows how everything stands
+      When the client <does> it
+      Then the call succeeds
+
+      Examples:
+        | operation              | does     |
+        | DeactiveFlowLog        | disables |
+        | ModifyFlowLogAttribute | renames  |

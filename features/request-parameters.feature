@@ -35,6 +35,69 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    Scenario: [request-parameters.client-token-replay-twice] A call repeated a second time has no effect either
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has tried to enable it with that ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario: [request-parameters.client-token-replay-after-another] A ClientToken is remembered although another was used since
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client has enabled it with the first RequestId as its ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario: [request-parameters.client-token-replay-in-other-order] A call repeated with its parameters in another order has no effect
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with that ClientToken and its parameters in reverse order
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario: [request-parameters.client-token-of-an-active-flow-log] A repeated call has no effect where the first found the flow log Active
+      Given an Active flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario: [request-parameters.client-token-of-a-transit-router] A repeated call has no effect on a transit router's flow log
+      Given an Inactive flow log of a transit router
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario: [request-parameters.client-token-replay-while-disabling] A call repeated while its flow log is being disabled does not keep it from that
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has begun to disable it
+      When the client repeats that call
+      Then the call succeeds or is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+        | 400, 403, 409 | LastTokenProcessing     |
+        | 400, 403, 409 | IdempotenceProcessing   |
+        | 400, 403, 409 | OperationConflict       |
+      And it becomes Inactive
+      And it stays Inactive
+
     Scenario: [request-parameters.client-token-new-effect] A call with another ClientToken takes effect again
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -102,6 +165,32 @@ Feature: Request parameters
         | 400, 403, 409 | InvalidParameter                     |
       And the effect fits the answers
 
+    Scenario: [request-parameters.client-token-for-another-meanwhile] A ClientToken used for another flow log while the first call is under way is a call by itself or refused
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client knows how everything stands
+      And the client has begun to enable it with a new ClientToken
+      When the client enables the other with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code |
+        | 400, 403, 409 | any  |
+      And the effect fits the answers
+
+    Scenario Outline: [request-parameters.client-token-with-<case>] A used ClientToken does not make up for FlowLogId <value>
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables it with that ClientToken and FlowLogId <value>
+      Then the call is refused with one of
+        | status             | code |
+        | 400, 403, 404, 409 | any  |
+      And nothing has changed
+
+      Examples:
+        | case                | value          |
+        | flow-log-id-missing | missing        |
+        | flow-log-id-unknown | of no flow log |
+
     Scenario Outline: [request-parameters.client-token-with-<case>] A ClientToken used again with another <parameter> does no harm
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -139,6 +228,21 @@ Feature: Request parameters
         | FlowLogId | of no flow log |
         | CenId     | of no instance |
         | RegionId  | of no region   |
+
+    Scenario Outline: [request-parameters.client-token-after-a-missing-<parameter>] A ClientToken that came without <parameter> still enables, or is refused
+      Given an Inactive flow log
+      And the client has tried to enable it with a new ClientToken and <parameter> missing
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status             | code |
+        | 400, 403, 404, 409 | any  |
+      And the effect fits the answers
+
+      Examples:
+        | parameter |
+        | FlowLogId |
+        | RegionId  |
 
     Scenario: [request-parameters.client-token-after-a-refusal] A ClientToken that came with a call refused for the status still enables, or is refused
       Given an Inactive flow log
@@ -179,10 +283,14 @@ Feature: Request parameters
       And it becomes Active
 
       Examples:
-        | case             | how                     |
-        | of-64-characters | of 64 characters        |
-        | of-terraform     | as Terraform makes them |
-        | with-asterisks   | ending in "****"        |
+        | case               | how                     |
+        | of-64-characters   | of 64 characters        |
+        | of-terraform       | as Terraform makes them |
+        | with-asterisks     | ending in "****"        |
+        | of-8-characters    | of 8 characters         |
+        | like-base64        | ending in "+/=="        |
+        | with-an-apostrophe | ending in "it's"        |
+        | with-colons        | ending in "a:b;c,"      |
 
   Rule: ClientToken serves callers at the same time
     Statements: request-parameters.3
@@ -353,16 +461,19 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case               | how                |
-        | of-no-region       | of no region       |
-        | of-another-region  | of another region  |
-        | in-other-case      | in other case      |
-        | after-a-blank      | after a blank      |
-        | before-a-blank     | before a blank     |
-        | cut-short          | cut short          |
-        | with-a-suffix      | with a suffix      |
-        | of-5000-characters | of 5000 characters |
-        | beyond-ascii       | beyond ASCII       |
+        | case                    | how                     |
+        | of-no-region            | of no region            |
+        | of-another-region       | of another region       |
+        | in-other-case           | in other case           |
+        | after-a-blank           | after a blank           |
+        | before-a-blank          | before a blank          |
+        | cut-short               | cut short               |
+        | with-a-suffix           | with a suffix           |
+        | of-5000-characters      | of 5000 characters      |
+        | beyond-ascii            | beyond ASCII            |
+        | blank                   | blank                   |
+        | before-a-line-break     | before a line break     |
+        | before-a-null-character | before a null character |
 
   Rule: DescribeChildInstanceRegions lists the regions
     Statements: request-parameters.13
@@ -433,6 +544,7 @@ Feature: Request parameters
         | as-a-template           | as a template           |
         | as-a-wildcard           | as a wildcard           |
         | in-a-condition          | in a condition          |
+        | as-its-name             | as its name             |
 
     Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with two FlowLogIds, <how>, enables one flow log at most
       Given an Inactive flow log
@@ -448,6 +560,16 @@ Feature: Request parameters
         | case              | how                   | as well           |
         | twice             | side by side          | as well           |
         | in-query-and-body | apart from each other | elsewhere as well |
+
+    Scenario: [request-parameters.flow-log-id-before-another] Enabling with FlowLogId before another and a comma is refused and changes nothing
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with FlowLogId before that of the other
+      Then the call is refused with one of
+        | status | code |
+        | 400    | any  |
+      And nothing has changed
 
     Scenario: [request-parameters.flow-log-id-selects] The named flow log is enabled and another Inactive one is not
       Given an Inactive flow log
@@ -481,6 +603,7 @@ Feature: Request parameters
         | case    |
         | missing |
         | empty   |
+        | blank   |
 
   @inferred
   Rule: CenId is optional since November 2024
@@ -492,6 +615,22 @@ Feature: Request parameters
       When the client enables it with CenId missing
       Then the call succeeds
       And it becomes Active
+
+    @edition-2024-11-15
+    Scenario Outline: [request-parameters.without-cen-id-<case>] Without CenId <parameter> <how> is refused all the same
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with CenId missing and <parameter> <how>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case           | parameter | how               |
+        | no-flow-log    | FlowLogId | of no flow log    |
+        | no-region      | RegionId  | of no region      |
+        | another-region | RegionId  | of another region |
 
   Rule: CenId names the CEN instance of the flow log
     Statements: request-parameters.21
@@ -517,6 +656,16 @@ Feature: Request parameters
         | 400, 404 | ParameterCenInstanceId    |
       And nothing has changed
 
+    Scenario: [request-parameters.cen-id-twice] Enabling with two CenIds is refused, or one of them counts
+      Given an Inactive flow log
+      And another Inactive flow log of another CEN instance
+      And the client knows how everything stands
+      When the client enables it with CenId of the other as well
+      Then the call succeeds or is refused with one of
+        | status | code |
+        | 400    | any  |
+      And the effect fits the answers
+
     Scenario Outline: [request-parameters.cen-id-<case>] Enabling with CenId <how> is refused and changes nothing
       Given an Inactive flow log
       And the client knows how everything stands
@@ -531,17 +680,19 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case               | how                |
-        | in-other-case      | in other case      |
-        | after-a-blank      | after a blank      |
-        | before-a-blank     | before a blank     |
-        | cut-short          | cut short          |
-        | with-a-suffix      | with a suffix      |
-        | of-one-character   | of one character   |
-        | of-5000-characters | of 5000 characters |
-        | beyond-ascii       | beyond ASCII       |
-        | as-a-wildcard      | as a wildcard      |
-        | in-a-condition     | in a condition     |
+        | case                    | how                     |
+        | in-other-case           | in other case           |
+        | after-a-blank           | after a blank           |
+        | before-a-blank          | before a blank          |
+        | cut-short               | cut short               |
+        | with-a-suffix           | with a suffix           |
+        | of-one-character        | of one character        |
+        | of-5000-characters      | of 5000 characters      |
+        | beyond-ascii            | beyond ASCII            |
+        | as-a-wildcard           | as a wildcard           |
+        | in-a-condition          | in a condition          |
+        | before-a-line-break     | before a line break     |
+        | before-a-null-character | before a null character |
 
   @inferred
   Rule: What the page does not name does no harm
@@ -561,3 +712,50 @@ Feature: Request parameters
         | case                      | what                                |
         | unknown-parameter         | an unknown parameter                |
         | flow-log-id-in-lower-case | the name of FlowLogId in lower case |
+
+  Rule: What is required is required of an Active flow log too
+    Statements: request-parameters.6, request-parameters.11, request-parameters.12, request-parameters.21
+
+    Scenario Outline: [request-parameters.active-<case>] Enabling an Active flow log with <parameter> <how> is refused and changes nothing
+      Given an Active flow log
+      And the client knows how everything stands
+      When the client enables it with <parameter> <how>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case                   | parameter | how               |
+        | region-id-missing      | RegionId  | missing           |
+        | region-id-of-no-region | RegionId  | of no region      |
+        | region-id-of-another   | RegionId  | of another region |
+        | cen-id-of-no-instance  | CenId     | of no instance    |
+
+    Scenario: [request-parameters.active-client-token-not-ascii] Enabling an Active flow log with a ClientToken that is not ASCII is refused
+      Given an Active flow log
+      When the client enables it with a new ClientToken ending in "é"
+      Then the call is refused with one of
+        | status | code                      |
+        | 400    | InvalidParameter          |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+
+  @inferred
+  Rule: A call with two faults is refused for one of them
+    Reason: the page names no order in which faults are found
+
+    Scenario Outline: [request-parameters.two-faults-<case>] Enabling with <faults> is refused and changes nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with <faults>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case           | faults                                                   |
+        | no-parameters  | RegionId missing and FlowLogId missing and CenId missing |
+        | unknown-ids    | FlowLogId of no flow log and CenId of no instance        |
+        | unknown-region | RegionId of no region and FlowLogId of no flow log       |

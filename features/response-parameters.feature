@@ -53,6 +53,45 @@ Feature: Response parameters
       When the client enables it
       Then the answer has a RequestId of its own
 
+    Scenario: [response-parameters.request-id-is-new-everywhere] Calls for different flow logs have different RequestIds
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client has tried to enable it
+      And the client has tried to enable the other
+      And the client has tried to enable it
+      When the client enables the other
+      Then the answer has a RequestId of its own
+
+    Scenario: [response-parameters.request-id-is-new-at-once] Simultaneous calls have different RequestIds
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When 32 clients enable it at once with no ClientToken
+      Then the answer has a RequestId of its own
+
+  Rule: Every success is told alike
+    Statements: response-parameters.2, response-parameters.4, response-parameters.7
+
+    Scenario: [response-parameters.shape-with-a-token] The answer to a call with a ClientToken has the shape of the sample
+      Given an Inactive flow log
+      When the client enables it with a new ClientToken
+      Then the answer fits the schema "active-flow-log.success"
+
+    Scenario: [response-parameters.shape-of-a-replay] The answer to a repeated call has the shape of the sample
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      When the client repeats that call
+      Then the answer fits the schema "active-flow-log.success"
+
+    Scenario: [response-parameters.shape-when-active] A success for an Active flow log has the shape of the sample
+      Given an Active flow log
+      When the client enables it
+      Then the answer fits the schema "active-flow-log.success"
+
+    Scenario: [response-parameters.shape-for-a-transit-router] The answer for a transit router's flow log has the shape of the sample
+      Given an Inactive flow log of a transit router
+      When the client enables it
+      Then the answer fits the schema "active-flow-log.success"
+
   @inferred
   Rule: A refusal says which request it answers, which code and which message
     Reason: the page tabulates codes and messages; their members and a RequestId in every answer are the service's common envelope (facts 4.1, 4.4)
@@ -60,6 +99,26 @@ Feature: Response parameters
     Scenario: [response-parameters.refusal-shape] A refusal has RequestId, Code and Message
       Given a flow log id that no flow log has
       When the client enables it
+      Then the call is refused
+      And the answer fits the schema "error"
+
+    Scenario Outline: [response-parameters.refusal-shape.<code>] The refusal for <state> has RequestId, Code and Message
+      Given <state>
+      When the client enables it
+      Then the call is refused
+      And the answer fits the schema "error"
+
+      Examples:
+        | code                      | state                                                                |
+        | ProjectOrLogstoreNotExist | a flow log whose project or Logstore does not exist                  |
+        | RuleExist                 | a flow log whose rule already exists                                 |
+        | IncorrectStatus.flowlog   | a Modifying flow log                                                 |
+        | IncorrectStatus.TrFlowlog | a transit router flow log in a status that does not support enabling |
+        | Unauthorized              | an access key that is not authorized                                 |
+
+    Scenario: [response-parameters.refusal-shape.missing] The refusal for a missing RegionId has RequestId, Code and Message
+      Given an Inactive flow log
+      When the client enables it with RegionId missing
       Then the call is refused
       And the answer fits the schema "error"
 

@@ -29,7 +29,9 @@ final class Blocking {
   private static boolean enabledAnew(World world) {
     try {
       Deed.DISABLED.perform(world, Subject.IT, Variation.none());
-      Deed.BEGUN_TO_ENABLE.perform(world, Subject.IT, Variation.none());
+      boolean token = world.calls().latestEnabling().value("ClientToken").isPresent();
+      Deed.BEGUN_TO_ENABLE.perform(
+          world, Subject.IT, token ? Variation.of("a new ClientToken") : Variation.none());
       return true;
     } catch (NotVerified e) {
       return false;

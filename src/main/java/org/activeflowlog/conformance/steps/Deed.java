@@ -20,6 +20,8 @@ enum Deed {
   CREATED("created a flow log in", Operation.CREATE, "Active"),
   DELETED("deleted", Operation.DELETE, Look.UNLISTED),
   BEGUN_TO_ENABLE("begun to enable", Operation.ENABLE),
+  BEGUN_TO_DISABLE("begun to disable", Operation.DISABLE),
+  BEGUN_TO_CREATE("begun to create a flow log in", Operation.CREATE),
   TRIED_TO_ENABLE("tried to enable", Operation.ENABLE) {
     @Override
     void demandSuccess(World world) {

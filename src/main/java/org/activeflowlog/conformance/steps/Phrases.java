@@ -56,7 +56,8 @@ public final class Phrases {
 
   /** What the client has done with a flow log before. */
   @ParameterType(
-      "enabled|disabled|modified|deleted|created a flow log in|begun to enable|tried to enable"
+      "enabled|disabled|modified|deleted|created a flow log in|tried to enable"
+          + "|begun to enable|begun to disable|begun to create a flow log in"
           + "|asked, without hearing the answer, to enable")
   public Deed deed(String phrase) {
     return Deed.of(phrase);

@@ -27,6 +27,10 @@ final class Values {
 
   private static final Map<String, Maker> MAKERS =
       Map.ofEntries(
+          Map.entry("as its name", (world, real) -> Optional.of(nameOf(world))),
+          Map.entry(
+              "before that of the other",
+              (world, real) -> Optional.of(real + "," + world.other().flowLogId())),
           Map.entry("missing", (world, real) -> Optional.empty()),
           Map.entry("empty", Maker.from(real -> "")),
           Map.entry("blank", Maker.from(real -> "   ")),
@@ -64,6 +68,12 @@ final class Values {
       throw new IllegalArgumentException("no such value: " + phrase);
     }
     return maker.apply(world, real);
+  }
+
+  private static String nameOf(World world) {
+    return Optional.ofNullable(world.look(world.it()).everything().get("FlowLogName"))
+        .filter(name -> !name.isEmpty())
+        .orElseThrow(() -> new NotVerified("the flow log has no name"));
   }
 
   private static String otherCase(String real) {

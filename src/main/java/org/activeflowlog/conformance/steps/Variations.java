@@ -54,6 +54,7 @@ final class Variations {
           Entry.of(
               "that ClientToken with another end",
               match -> oldToken(token -> token.substring(0, token.length() - 1) + "_")),
+          Entry.of("its parameters in reverse order", match -> (call, world) -> call.reversed()),
           Entry.of("an empty ClientToken", match -> (call, world) -> call.having(TOKEN, "")),
           Entry.of("an unknown parameter", match -> (call, world) -> call.with("Colour", "blue")),
           Entry.of(

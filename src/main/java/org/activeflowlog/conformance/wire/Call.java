@@ -1,6 +1,7 @@
 package org.activeflowlog.conformance.wire;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,6 +63,13 @@ public record Call(String action, List<Parameter> parameters, UnaryOperator<Enve
   /** The same call with exactly one parameter of that name. */
   public Call having(String name, String value) {
     return without(name).with(name, value);
+  }
+
+  /** The same call with its parameters in reverse order. */
+  public Call reversed() {
+    List<Parameter> turned = new ArrayList<>(parameters);
+    Collections.reverse(turned);
+    return new Call(action, turned, wrapping);
   }
 
   /** The same parameters for another operation. */
