@@ -137,6 +137,7 @@ Feature: Operation description
       Then the call succeeds or is refused with one of
         | status        | code                      |
         | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
         | 400           | InvalidFlowlogId.NotFound |
         | 400, 409, 500 | Operation.Blocking        |
         | 400, 403, 409 | OperationConflict         |

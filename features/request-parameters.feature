@@ -603,7 +603,6 @@ Feature: Request parameters
         | case    |
         | missing |
         | empty   |
-        | blank   |
 
   @inferred
   Rule: CenId is optional since November 2024
@@ -665,6 +664,23 @@ Feature: Request parameters
         | status | code |
         | 400    | any  |
       And the effect fits the answers
+
+    Scenario: [request-parameters.cen-id-blank] Enabling with CenId blank is refused and changes nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with CenId blank
+      Then the call is refused with one of
+        | status   | code                      |
+        | 400      | MissingCenId              |
+        | 400      | MissingParameter          |
+        | 400      | MissingParameter.CenId    |
+        | 400      | InvalidParameter          |
+        | 400      | InvalidParameter.CenId    |
+        | 400      | InvalidCenId              |
+        | 400      | ParameterMustNotNull      |
+        | 400      | InvalidFlowlogId.NotFound |
+        | 400, 404 | ParameterCenInstanceId    |
+      And for a good while nothing has changed
 
     Scenario Outline: [request-parameters.cen-id-<case>] Enabling with CenId <how> is refused and changes nothing
       Given an Inactive flow log

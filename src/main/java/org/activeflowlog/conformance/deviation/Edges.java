@@ -19,9 +19,16 @@ final class Edges {
   private static final Map<String, List<String>> OF_ONE =
       Map.of(
           "region-id",
-          List.of("of-no-region"),
+          List.of("of-no-region", "before-a-line-break", "before-a-null-character", "blank"),
           "cen-id",
-          List.of("of-no-instance", "of-one-character", "as-a-wildcard", "in-a-condition"),
+          List.of(
+              "of-no-instance",
+              "of-one-character",
+              "as-a-wildcard",
+              "in-a-condition",
+              "before-a-line-break",
+              "before-a-null-character",
+              "blank"),
           "flow-log-id",
           List.of(
               "before-a-line-break",

@@ -12,6 +12,11 @@ public final class Gallery {
       List.of(
           Lifecycle.class,
           StayingActive.class,
+          OncePerCheck.class,
+          IdsTakenKindly.class,
+          TokensForgotten.class,
+          TokensFirst.class,
+          Locks.class,
           Repetition.class,
           Settings.class,
           Bystanders.class,

@@ -129,7 +129,10 @@ final class Identity {
 
   @Deviation(
       value = "The flow log is found by its CenId, whatever the FlowLogId says.",
-      breaks = "error-codes.InvalidFlowlogId.NotFound",
+      breaks = {
+        "error-codes.InvalidFlowlogId.NotFound",
+        "error-codes.InvalidFlowlogId.NotFound.again"
+      },
       edges = "flow-log-id")
   static final class FlowLogIsFoundByInstance extends Rules {
     @Override

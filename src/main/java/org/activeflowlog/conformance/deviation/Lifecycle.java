@@ -116,7 +116,11 @@ final class Lifecycle {
 
   @Deviation(
       value = "On its way to Active a flow log shows Inactive once more after Modifying.",
-      breaks = "operation.statuses-on-the-way",
+      breaks = {
+        "operation.statuses-on-the-way",
+        "operation.enables-after-refusals",
+        "request-parameters.client-token-of-8-characters"
+      },
       enableDelayMillis = 400)
   static final class OnTheWayBackAgain extends Rules {
     @Override
@@ -128,7 +132,7 @@ final class Lifecycle {
 
   @Deviation(
       value = "A flow log of a transit router is answered with success and never enabled.",
-      breaks = "operation.enables-transit-router",
+      breaks = {"operation.enables-transit-router", "operation.keeps-settings-transit-router"},
       enableTimeoutMillis = 1000)
   static final class TransitRoutersAreNeverEnabled extends Rules {
     @Override
@@ -139,7 +143,7 @@ final class Lifecycle {
 
   @Deviation(
       value = "Enabling is not supported for flow logs of transit routers.",
-      breaks = "operation.enables-transit-router")
+      breaks = {"operation.enables-transit-router", "operation.already-active-transit-router"})
   static final class TransitRoutersAreNotSupported extends Rules {
     @Override
     public Optional<String> trouble(String action, FlowLog flowLog) {
@@ -151,7 +155,7 @@ final class Lifecycle {
 
   @Deviation(
       value = "The answer to an enabling comes when all is done, and that takes long.",
-      breaks = "operation.answers-before-done")
+      breaks = {"operation.answers-before-done", "operation.answers-before-done-with-a-token"})
   static final class AnswersWhenDone implements AnswerFilter {
     @Override
     public Answer filter(Call call, Answer answer) {

@@ -85,7 +85,9 @@ final class Repetition {
       breaks = {
         "request-parameters.no-token-no-replay",
         "request-parameters.client-token-new-effect",
-        "request-parameters.empty-token-no-replay"
+        "request-parameters.empty-token-no-replay",
+        "operation.enables-created",
+        "operation.keeps-modified"
       },
       enableTimeoutMillis = 1000)
   static final class EnabledOnlyOnce extends Rules {
@@ -139,7 +141,7 @@ final class Repetition {
 
   @Deviation(
       value = "The third enabling of a flow log is answered and not done.",
-      breaks = "operation.five-times",
+      breaks = {"operation.five-times", "operation.enables-later"},
       enableTimeoutMillis = 1000)
   static final class ThirdEnablingIsNotDone extends Counting {
     @Override

@@ -47,7 +47,10 @@ final class Replays {
 
   @Deviation(
       value = "A used token for another flow log is refused as a mismatch when all is done.",
-      breaks = "request-parameters.client-token-for-another-flow-log")
+      breaks = {
+        "request-parameters.client-token-for-another-flow-log",
+        "request-parameters.client-token-for-another-meanwhile"
+      })
   static final class MismatchIsRefusedButDone extends Rules {
     @Override
     public boolean actsDespite(Refused refusal) {

@@ -107,7 +107,8 @@ final class TokenForms {
         "request-parameters.client-token-given",
         "request-parameters.client-token-of-64-characters",
         "request-parameters.client-token-of-terraform",
-        "request-parameters.client-token-with-asterisks"
+        "request-parameters.client-token-with-asterisks",
+        "request-parameters.client-token-of-8-characters"
       })
   static final class TokensAreUuids extends Rules {
     @Override
@@ -118,7 +119,12 @@ final class TokenForms {
 
   @Deviation(
       value = "A token may have letters, digits and hyphens only.",
-      breaks = "request-parameters.client-token-with-asterisks")
+      breaks = {
+        "request-parameters.client-token-with-asterisks",
+        "request-parameters.client-token-like-base64",
+        "request-parameters.client-token-with-an-apostrophe",
+        "request-parameters.client-token-with-colons"
+      })
   static final class TokensAreAlphanumeric extends Rules {
     @Override
     public boolean acceptsCharacters(String token) {

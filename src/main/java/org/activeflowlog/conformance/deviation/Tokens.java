@@ -151,7 +151,10 @@ final class Tokens {
         "request-parameters.client-token-given",
         "request-parameters.client-token-of-64-characters",
         "request-parameters.client-token-of-terraform",
-        "request-parameters.client-token-with-asterisks"
+        "request-parameters.client-token-with-asterisks",
+        "request-parameters.client-token-like-base64",
+        "request-parameters.client-token-with-an-apostrophe",
+        "request-parameters.client-token-with-colons"
       })
   static final class TokensAreShort extends Rules {
     @Override

@@ -30,7 +30,8 @@ final class WhileModifying {
         "operation.modifying-refuses.ActiveFlowLog",
         "operation.modifying-refuses-transit-router",
         "error-codes.IncorrectStatus.flowlog",
-        "error-codes.IncorrectStatus.TrFlowlog"
+        "error-codes.IncorrectStatus.TrFlowlog",
+        "error-codes.IncorrectStatus.TrFlowlog.again"
       })
   static final class ModifyingCanBeEnabled extends Lax {
     ModifyingCanBeEnabled() {
