@@ -51,7 +51,8 @@ public final class StateSteps {
       world.own(new FlowLog(values.get("RegionId"), values.get("CenId"), values.get("FlowLogId")));
     }
     if (state == State.UNAUTHORIZED_KEY) {
-      world.signWith(Credentials.of(values.get("AccessKeyId"), values.get("AccessKeySecret")));
+      world.signWith(
+          new OtherKey(Credentials.of(values.get("AccessKeyId"), values.get("AccessKeySecret"))));
     }
   }
 

@@ -4,24 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.Invented;
 import org.activeflowlog.conformance.wire.Answer;
+import org.activeflowlog.conformance.wire.Call.Parameter;
 
 /**
  * The values that a parameter can be given instead of its real one, in the words of the features.
  */
 final class Values {
 
-  /**
-   * Makes a value from a scenario and the parameter's real value; none leaves the parameter out.
-   */
-  private interface Maker extends BiFunction<World, String, Optional<String>> {
+  /** Makes a value from a scenario and the real parameter; none leaves the parameter out. */
+  private interface Maker {
+    Optional<String> make(World world, Parameter real);
 
     static Maker from(UnaryOperator<String> change) {
-      return (world, real) -> Optional.of(change.apply(real));
+      return (world, real) -> Optional.of(change.apply(real.value()));
+    }
+
+    /** For what could be a real value too. */
+    static Maker likely(UnaryOperator<String> change) {
+      return (world, real) ->
+          Optional.of(Namesakes.excluded(world, real, change.apply(real.value())));
     }
   }
 
@@ -30,7 +35,7 @@ final class Values {
           Map.entry("as its name", (world, real) -> Optional.of(nameOf(world))),
           Map.entry(
               "before that of the other",
-              (world, real) -> Optional.of(real + "," + world.other().flowLogId())),
+              (world, real) -> Optional.of(real.value() + "," + world.other().flowLogId())),
           Map.entry("missing", (world, real) -> Optional.empty()),
           Map.entry("empty", Maker.from(real -> "")),
           Map.entry("blank", Maker.from(real -> "   ")),
@@ -39,14 +44,14 @@ final class Values {
           Map.entry("of no flow log", Maker.from(Invented::like)),
           Map.entry("of no instance", Maker.from(Invented::like)),
           Map.entry("of the other", (world, real) -> Optional.of(world.other().cenId())),
-          Map.entry("in other case", Maker.from(Values::otherCase)),
+          Map.entry("in other case", Maker.likely(Values::otherCase)),
           Map.entry("after a blank", Maker.from(real -> " " + real)),
           Map.entry("before a blank", Maker.from(real -> real + " ")),
           Map.entry("before a line break", Maker.from(real -> real + "\n")),
           Map.entry("before a null character", Maker.from(real -> real + "\0")),
-          Map.entry("cut short", Maker.from(real -> real.substring(0, real.length() - 1))),
-          Map.entry("with a suffix", Maker.from(real -> real + "0")),
-          Map.entry("of one character", Maker.from(real -> real.substring(0, 1))),
+          Map.entry("cut short", Maker.likely(real -> real.substring(0, real.length() - 1))),
+          Map.entry("with a suffix", Maker.likely(real -> real + "0")),
+          Map.entry("of one character", Maker.likely(real -> real.substring(0, 1))),
           Map.entry("of 65 characters", Maker.from(real -> filled(real, 65))),
           Map.entry("of 5000 characters", Maker.from(real -> filled(real, 5000))),
           Map.entry("beyond ASCII", Maker.from(real -> real + "é日")),
@@ -62,12 +67,12 @@ final class Values {
   private Values() {}
 
   /** The value of that phrase for a scenario; empty if the parameter is left out. */
-  static Optional<String> of(String phrase, World world, String real) {
+  static Optional<String> of(String phrase, World world, Parameter real) {
     Maker maker = MAKERS.get(phrase);
     if (maker == null) {
       throw new IllegalArgumentException("no such value: " + phrase);
     }
-    return maker.apply(world, real);
+    return maker.make(world, real);
   }
 
   private static String nameOf(World world) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.wire.Call;
+import org.activeflowlog.conformance.wire.Call.Parameter;
 
 /** The single variations that the features name. */
 final class Variations {
@@ -100,7 +101,7 @@ final class Variations {
 
   private static Variation value(String parameter, String phrase) {
     return (call, world) ->
-        Values.of(phrase, world, call.value(parameter).orElseThrow())
+        Values.of(phrase, world, new Parameter(parameter, call.value(parameter).orElseThrow()))
             .map(text -> call.having(parameter, text))
             .orElseGet(() -> call.without(parameter));
   }

@@ -18,7 +18,6 @@ import org.activeflowlog.conformance.target.Rung;
 import org.activeflowlog.conformance.target.Session;
 import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
-import org.activeflowlog.conformance.wire.Credentials;
 
 /** What one scenario owns and has seen. */
 public final class World {
@@ -31,7 +30,7 @@ public final class World {
   private final Calls calls = new Calls();
   private final ClientTokens tokens = new ClientTokens();
   private Evidence evidence;
-  private Optional<Credentials> key = Optional.empty();
+  private Optional<OtherKey> key = Optional.empty();
   private Map<String, String> values = Map.of();
   private Watch watch;
   private boolean invented;
@@ -135,7 +134,7 @@ public final class World {
     values = stateValues;
   }
 
-  void signWith(Credentials otherKey) {
+  void signWith(OtherKey otherKey) {
     key = Optional.of(otherKey);
   }
 
@@ -156,7 +155,7 @@ public final class World {
       demandGiven();
     }
     Answer answer =
-        key.map(other -> session.service().callAs(other, call, evidence))
+        key.map(other -> other.send(call, session.service(), evidence))
             .orElseGet(() -> unlessByOtherKey.apply(call, evidence));
     calls.add(new Sent(operation, call, answer));
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
 
@@ -41,6 +43,25 @@ public final class Observer {
       }
     }
     return look;
+  }
+
+  /** Whether a query, which may be refused, lists any flow log of that kind. */
+  public boolean lists(Call query, Predicate<JsonNode> kind, Evidence evidence) {
+    Set<String> seen = new HashSet<>();
+    Answer answer = service.callPlainly(query, evidence);
+    for (int page = 2; page <= MOST_PAGES && !anyIs(kind, answer); page++) {
+      if (!hasMore(answer, seen)) {
+        return false;
+      }
+      answer = service.callPlainly(query.with("PageNumber", "" + page), evidence);
+    }
+    return anyIs(kind, answer);
+  }
+
+  private static boolean anyIs(Predicate<JsonNode> kind, Answer answer) {
+    return list(answer).stream()
+        .flatMap(items -> StreamSupport.stream(items.spliterator(), false))
+        .anyMatch(kind);
   }
 
   /** Reads page after page: a target may leave the filter unheeded. */

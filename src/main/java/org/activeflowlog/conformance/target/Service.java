@@ -45,6 +45,11 @@ public final class Service {
     return patiently(() -> wire.sendPlainly(call, evidence::record), evidence);
   }
 
+  /** Whether the run's own calls are not signed. */
+  public boolean isUnsigned() {
+    return wire.isUnsigned();
+  }
+
   /** Sends a call signed with another key than the run's. */
   public Answer callAs(Credentials key, Call call, Evidence evidence) {
     return patiently(() -> wire.sendAs(key, call, evidence::record), evidence);

@@ -42,10 +42,15 @@ public final class Wire {
     return send(call, form, redaction(), transport::exchangePlainly, recorder);
   }
 
+  /** Whether the endpoint is called unsigned. */
+  public boolean isUnsigned() {
+    return form.signature() == Signature.NONE;
+  }
+
   /** Sends a call signed with another key, by ACS3 when the endpoint is called unsigned. */
   public Answer sendAs(Credentials key, Call call, Consumer<Exchange> recorder) {
     Redaction redaction = new Redaction(Stream.concat(form.credentials().stream(), Stream.of(key)));
-    WireForm signed = form.signature() == Signature.NONE ? form.by(Signature.ACS3) : form;
+    WireForm signed = isUnsigned() ? form.by(Signature.ACS3) : form;
     return send(call, signed.signedWith(key), redaction, transport::exchange, recorder);
   }
 
