@@ -48,6 +48,9 @@ final class ErrorCodes {
                       "request-parameters.client-token-not-latin"))
               .toList());
 
+  /** The codes that clauses ask for a second time, with the same token. */
+  private static final List<String> TRIED_AGAIN = List.of("ProjectOrLogstoreNotExist", "RuleExist");
+
   private ErrorCodes() {}
 
   static List<Member> members() {
@@ -63,7 +66,10 @@ final class ErrorCodes {
     return member(
         "unnoticed-" + slug(code),
         "A flow log is enabled although " + why + ".",
-        List.of("error-codes." + code),
+        Stream.of("", ".again")
+            .filter(ending -> ending.isEmpty() || TRIED_AGAIN.contains(code))
+            .map(ending -> "error-codes." + code + ending)
+            .toList(),
         () ->
             new Rules() {
               @Override
@@ -94,7 +100,7 @@ final class ErrorCodes {
     return member(
         "unnoticed-unauthorized",
         "A key without permission can enable flow logs.",
-        List.of("error-codes.Unauthorized"),
+        List.of("error-codes.Unauthorized", "error-codes.Unauthorized.again"),
         () ->
             new Rules() {
               @Override

@@ -37,12 +37,7 @@ final class TokensFirst {
 
   @Deviation(
       value = "With a used token a FlowLogId that is missing or unknown makes the service fail.",
-      breaks = {
-        CLAUSES + "with-flow-log-id-missing",
-        CLAUSES + "with-flow-log-id-unknown",
-        "error-codes.ProjectOrLogstoreNotExist.again",
-        "error-codes.RuleExist.again"
-      })
+      breaks = {CLAUSES + "with-flow-log-id-missing", CLAUSES + "with-flow-log-id-unknown"})
   static final class UsedTokensFailWithoutFlowLog extends Acquainted {
     @Override
     public boolean remembers(Refused refusal) {

@@ -34,7 +34,7 @@ final class FailureTexts {
    */
   private static final Pattern VARIABLE =
       Pattern.compile(
-          "renamed-\\w+|(?i:flowlog|cen|tr)-\\w{10,}"
+          "renamed-\\w+|LTAI\\w+|(?i:flowlog|cen|tr)-\\w{10,}"
               + "|(?=(?:[\\w:-]|%3A)*(?:[0-9][A-Za-z]|[A-Za-z][0-9]))(?:[\\w:-]|%3A){10,}"
               + "|[0-9]{5,}|[0-9.]+(?= (?:m?s|looks)\\b)");
 

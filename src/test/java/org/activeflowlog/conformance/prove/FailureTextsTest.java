@@ -36,6 +36,7 @@ final class FailureTextsTest {
         "FLOWLOG-QHTZNQQMNNLNOLNDRS",
         "cen-aaaaaaaaaaaaaaaaaa",
         "tr-111111111111111111",
+        "LTAIEMyNBIvSHqqqqqqqqqqq",
         "renamed-12345678"
       })
   void leaveOutIdsOfWhateverCharacters(String id) {
