@@ -25,7 +25,9 @@ final class Lifecycle {
         "request-parameters.client-token-absent",
         "request-parameters.client-token-given",
         "request-parameters.flow-log-id-selects",
-        "operation.enables-transit-router"
+        "operation.enables-transit-router",
+        "operation.enables-after-refusals",
+        "request-parameters.client-token-of-8-characters"
       },
       enableTimeoutMillis = 1000)
   static final class EnablingNeverBegins extends Rules {
@@ -116,11 +118,7 @@ final class Lifecycle {
 
   @Deviation(
       value = "On its way to Active a flow log shows Inactive once more after Modifying.",
-      breaks = {
-        "operation.statuses-on-the-way",
-        "operation.enables-after-refusals",
-        "request-parameters.client-token-of-8-characters"
-      },
+      breaks = "operation.statuses-on-the-way",
       enableDelayMillis = 400)
   static final class OnTheWayBackAgain extends Rules {
     @Override

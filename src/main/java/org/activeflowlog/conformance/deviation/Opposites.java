@@ -76,12 +76,7 @@ final class Opposites {
         "request-parameters.at-once-opposite.1",
         "request-parameters.at-once-opposite.4",
         "request-parameters.at-once-opposite.16",
-        "operation.under-way.DeactiveFlowLog",
-        "request-parameters.client-token-replay-twice",
-        "request-parameters.client-token-replay-after-another",
-        "request-parameters.client-token-replay-in-other-order",
-        "request-parameters.client-token-of-an-active-flow-log",
-        "request-parameters.client-token-of-a-transit-router"
+        "operation.under-way.DeactiveFlowLog"
       })
   static final class OppositesFlicker extends Opposing {
     private final Set<String> flickering = ConcurrentHashMap.newKeySet();

@@ -16,7 +16,14 @@ final class Tokens {
 
   @Deviation(
       value = "ClientToken is ignored: a repeated call takes effect again.",
-      breaks = "request-parameters.client-token-no-second-effect")
+      breaks = {
+        "request-parameters.client-token-no-second-effect",
+        "request-parameters.client-token-replay-twice",
+        "request-parameters.client-token-replay-after-another",
+        "request-parameters.client-token-replay-in-other-order",
+        "request-parameters.client-token-of-an-active-flow-log",
+        "request-parameters.client-token-of-a-transit-router"
+      })
   static final class TokensAreIgnored extends Rules {
     @Override
     public boolean replays(String action) {
