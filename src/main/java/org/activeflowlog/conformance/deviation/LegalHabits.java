@@ -40,6 +40,25 @@ final class LegalHabits {
   }
 
   @Variant(
+      value = "A flow log's name is its id.",
+      profiles = {"page", "gateway"})
+  static final class NamesAreIds implements AnswerFilter {
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
+              && list.get("FlowLog") instanceof List<?> items
+          ? answer.with("FlowLogs", Map.of("FlowLog", items.stream().map(this::named).toList()))
+          : answer;
+    }
+
+    private Map<Object, Object> named(Object item) {
+      Map<Object, Object> named = new LinkedHashMap<>((Map<?, ?>) item);
+      named.put("FlowLogName", named.get("FlowLogId"));
+      return named;
+    }
+  }
+
+  @Variant(
       value = "DescribeFlowlogs filters by FlowLogId alone.",
       profiles = {"page", "gateway"})
   static final class OnlyIdsAreFiltered extends Rules {

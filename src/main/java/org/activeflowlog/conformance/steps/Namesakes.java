@@ -20,8 +20,12 @@ final class Namesakes {
    * @throws NotVerified if it is none, the real one, or listed as another flow log's
    */
   static String excluded(World world, Parameter real, String madeUp) {
-    if (madeUp.isEmpty() || madeUp.equals(real.value())) {
+    if (madeUp.isEmpty()) {
       throw new NotVerified("%s \"%s\" is too short for that".formatted(real.name(), real.value()));
+    }
+    if (madeUp.equals(real.value())) {
+      throw new NotVerified(
+          "what was to be another %s is the real one, \"%s\"".formatted(real.name(), madeUp));
     }
     if (IDS.contains(real.name()) && isListed(world, real.name(), madeUp)) {
       throw new NotVerified(

@@ -32,7 +32,9 @@ final class Values {
 
   private static final Map<String, Maker> MAKERS =
       Map.ofEntries(
-          Map.entry("as its name", (world, real) -> Optional.of(nameOf(world))),
+          Map.entry(
+              "as its name",
+              (world, real) -> Optional.of(Namesakes.excluded(world, real, nameOf(world)))),
           Map.entry(
               "before that of the other",
               (world, real) -> Optional.of(real.value() + "," + world.other().flowLogId())),
@@ -94,7 +96,8 @@ final class Values {
     return real + "0".repeat(Math.max(1, length - real.length()));
   }
 
-  private static String anotherRegion(World world) {
+  /** A region that the target lists and that is not the flow log's. */
+  static String anotherRegion(World world) {
     Answer answer =
         world.session().service().call(Operation.REGIONS.call(world, Subject.IT), world.evidence());
     for (JsonNode region : Traits.regions(answer)) {
