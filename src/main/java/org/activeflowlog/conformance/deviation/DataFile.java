@@ -71,8 +71,8 @@ record DataFile(
         names,
         crude,
         profiles == null ? List.of() : profiles,
-        Member.REQUEST_TIMEOUT,
-        Member.ENABLE_TIMEOUT,
+        kind == Kind.VARIANT ? Member.VARIANT_TIMEOUT : Member.REQUEST_TIMEOUT,
+        kind == Kind.VARIANT ? Member.VARIANT_TIMEOUT : Member.ENABLE_TIMEOUT,
         options -> options.withAnswers(filter));
   }
 

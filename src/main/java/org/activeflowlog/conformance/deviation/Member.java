@@ -29,6 +29,9 @@ public record Member(
   static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(5);
   static final Duration ENABLE_TIMEOUT = Duration.ofSeconds(3);
 
+  /** A right one is waited for in vain only on a machine that is busy. */
+  static final Duration VARIANT_TIMEOUT = Duration.ofSeconds(10);
+
   /** Keeps an unchangeable copy. */
   public Member {
     names = List.copyOf(names);

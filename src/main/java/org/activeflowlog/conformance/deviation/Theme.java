@@ -15,9 +15,6 @@ import org.activeflowlog.conformance.twin.TwinOptions;
  * Reads the marked classes in a class as members; what they are about is the outer class's name.
  */
 final class Theme {
-  /** A right one is waited for in vain only on a machine that is busy. */
-  private static final Duration VARIANT_ENABLE_TIMEOUT = Duration.ofSeconds(10);
-
   private Theme() {}
 
   static List<Member> members(Class<?> theme) {
@@ -68,8 +65,8 @@ final class Theme {
         List.of(),
         false,
         List.of(mark.profiles()),
-        Member.REQUEST_TIMEOUT,
-        VARIANT_ENABLE_TIMEOUT,
+        Member.VARIANT_TIMEOUT,
+        Member.VARIANT_TIMEOUT,
         change(marked, mark.enableDelayMillis()));
   }
 
