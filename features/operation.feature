@@ -85,6 +85,16 @@ Feature: Operation description
       Then it becomes Active
       And nothing but its status has changed
 
+    Scenario: [operation.enables-in-another-region] A flow log of a second region becomes Active, unless its region does not support that
+      Given an Inactive flow log
+      And another Inactive flow log of another region
+      And the client knows how everything stands
+      When the client enables the other
+      Then the call succeeds or is refused with one of
+        | status | code                        |
+        | 400    | OperationUnsupported.action |
+      And the effect fits the answers
+
   Rule: A newly created flow log is enabled
     Statements: operation.1
 
@@ -123,6 +133,19 @@ Feature: Operation description
       And the client has begun to enable it
       When the client disables it
       Then the effect fits the answers
+
+    Scenario: [operation.under-way.disabling] Enabling a flow log that is being disabled leaves it as the answers say
+      Given an Active flow log
+      And the client has begun to disable it
+      And the client knows how everything stands
+      When the client enables it
+      Then the call succeeds or is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+        | 400, 403, 409 | OperationConflict         |
+      And the effect fits the answers
 
     Scenario: [operation.answers-before-done-with-a-token] The answer to a call with a ClientToken does not wait until the flow log is Active
       Given an Inactive flow log

@@ -11,6 +11,8 @@ public final class Gallery {
   private static final List<Class<?>> THEMES =
       List.of(
           Lifecycle.class,
+          Elsewhere.class,
+          Crossing.class,
           StayingActive.class,
           OncePerCheck.class,
           IdsTakenKindly.class,

@@ -20,7 +20,15 @@ enum Deed {
   CREATED("created a flow log in", Operation.CREATE, "Active"),
   DELETED("deleted", Operation.DELETE, Look.UNLISTED),
   BEGUN_TO_ENABLE("begun to enable", Operation.ENABLE),
-  BEGUN_TO_DISABLE("begun to disable", Operation.DISABLE),
+  BEGUN_TO_DISABLE("begun to disable", Operation.DISABLE) {
+    @Override
+    void perform(World world, Subject subject, Variation variation) {
+      super.perform(world, subject, variation);
+      if (world.watch().untilItLeaves("Active", subject.in(world)).reached("Active")) {
+        throw new NotVerified("disabling, needed beforehand, was slow to begin");
+      }
+    }
+  },
   BEGUN_TO_CREATE("begun to create a flow log in", Operation.CREATE),
   TRIED_TO_ENABLE("tried to enable", Operation.ENABLE) {
     @Override

@@ -10,13 +10,14 @@ public final class Phrases {
       "(?:Inactive|Active|Modifying|Creating|Deleting|" + Look.UNLISTED + ")";
 
   /** A flow log as a scenario wishes it. */
-  record Wanted(boolean another, String status, boolean transitRouter, boolean otherInstance) {}
+  record Wanted(String status, boolean transitRouter, boolean otherInstance, boolean otherRegion) {}
 
   /** "an Inactive flow log", "another Active flow log of another CEN instance". */
   @ParameterType(
-      "(an?|another) (Inactive|Active|Modifying) flow log( of a transit router)?( of another CEN instance)?")
-  public Wanted flowLog(String article, String status, String router, String instance) {
-    return new Wanted(article.equals("another"), status, router != null, instance != null);
+      "(?:an?|another) (Inactive|Active|Modifying) flow log( of a transit router)?"
+          + "( of another CEN instance)?( of another region)?")
+  public Wanted flowLog(String status, String router, String instance, String region) {
+    return new Wanted(status, router != null, instance != null, region != null);
   }
 
   /** A provider state that only the operator can make. */

@@ -27,16 +27,21 @@ public final class StateSteps {
     world.startClock();
     Optional<String> otherThan =
         wanted.otherInstance() ? Optional.of(world.it().flowLogId()) : Optional.empty();
+    Optional<String> region =
+        wanted.otherRegion() ? Optional.of(Values.anotherRegion(world)) : Optional.empty();
     FlowLog given =
         world
             .session()
             .supply()
             .flowLog(
-                new Wish(wanted.status(), wanted.transitRouter(), otherThan),
+                new Wish(wanted.status(), wanted.transitRouter(), otherThan, region),
                 world.evidence(),
                 world.ledger());
     if (wanted.otherInstance() && given.cenId().equals(world.it().cenId())) {
       throw new NotVerified("the handler provides no flow log of another CEN instance");
+    }
+    if (!region.stream().allMatch(given.regionId()::equals)) {
+      throw new NotVerified("the handler provides no flow log of another region");
     }
     world.ownGiven(given, wanted.status());
   }

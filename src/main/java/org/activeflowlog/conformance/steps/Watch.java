@@ -41,9 +41,9 @@ final class Watch {
   }
 
   /** Gives a flow log a moment to leave its status; it need not. */
-  void untilItLeaves(String status, FlowLog flowLog) {
+  History untilItLeaves(String status, FlowLog flowLog) {
     demandQueries();
-    session.patience().briefly(look -> !look.status().equals(status), flowLog, evidence);
+    return session.patience().briefly(look -> !look.status().equals(status), flowLog, evidence);
   }
 
   /** Looks for as long as something delayed might show. */

@@ -29,18 +29,24 @@ public final class Supply {
    * What a scenario asks of a flow log.
    *
    * @param otherThan a FlowLogId handed out before, when it has to belong to another CEN instance
+   * @param regionId where it has to be, if that matters
    */
-  public record Wish(String status, boolean ofTransitRouter, Optional<String> otherThan) {
+  public record Wish(
+      String status,
+      boolean ofTransitRouter,
+      Optional<String> otherThan,
+      Optional<String> regionId) {
 
     /** A plain flow log with a status. */
     public static Wish of(String status) {
-      return new Wish(status, false, Optional.empty());
+      return new Wish(status, false, Optional.empty(), Optional.empty());
     }
 
     Map<String, String> params() {
       Map<String, String> params = new HashMap<>();
       params.put("Status", status);
       otherThan.ifPresent(id -> params.put("OtherThan", id));
+      regionId.ifPresent(id -> params.put("RegionId", id));
       if (ofTransitRouter) {
         params.put("TransitRouter", "true");
       }
@@ -48,13 +54,14 @@ public final class Supply {
     }
 
     Wish in(String otherStatus) {
-      return new Wish(otherStatus, ofTransitRouter, otherThan);
+      return new Wish(otherStatus, ofTransitRouter, otherThan, regionId);
     }
 
     String inWords() {
       return "a flow log "
           + (ofTransitRouter ? "of a transit router " : "")
           + (otherThan.isPresent() ? "of another CEN instance " : "")
+          + regionId.map(id -> "in " + id + " ").orElse("")
           + "with Status "
           + status;
     }
@@ -124,6 +131,7 @@ public final class Supply {
         pool.lend(
             prepared ->
                 (prepared.ofTransitRouter() || !wish.ofTransitRouter())
+                    && wish.regionId().stream().allMatch(prepared.flowLog().regionId()::equals)
                     && !wish.otherThan()
                         .flatMap(pool::cenOf)
                         .equals(Optional.of(prepared.flowLog().cenId())),
