@@ -37,6 +37,27 @@ Feature: Error codes
       When the client repeats that call
       Then the call is refused with 400 "Unauthorized"
 
+    Scenario Outline: [error-codes.<code>.with-a-token] Enabling with a ClientToken is refused with <code> for <state>
+      Given <state>
+      When the client enables it with a new ClientToken
+      Then the call is refused with 400 "<code>"
+      And the answer fits the schema "error"
+
+      Examples:
+        | code                      | state                                                                |
+        | ProjectOrLogstoreNotExist | a flow log whose project or Logstore does not exist                  |
+        | RuleExist                 | a flow log whose rule already exists                                 |
+        | InvalidFlowlogId.NotFound | a flow log id that no flow log has                                   |
+        | IncorrectStatus.TrFlowlog | a transit router flow log in a status that does not support enabling |
+        | Unauthorized              | an access key that is not authorized                                 |
+
+    Scenario: [error-codes.InvalidFlowlogId.NotFound.deleted] Enabling a flow log that was deleted is refused with InvalidFlowlogId.NotFound
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has deleted it
+      When the client enables it
+      Then the call is refused with 400 "InvalidFlowlogId.NotFound"
+
     Scenario Outline: [error-codes.<code>.again] A call refused with <code> is refused when it is repeated with its ClientToken
       Given <state>
       And the client has tried to enable it with a new ClientToken

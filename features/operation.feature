@@ -31,6 +31,7 @@ Feature: Operation description
       Then it becomes Active
       And the other flow log has not changed
 
+    @slow
     Scenario: [operation.five-times] A flow log can be enabled again and again
       Given an Inactive flow log
       And another Inactive flow log
@@ -71,7 +72,7 @@ Feature: Operation description
 
     Scenario: [operation.keeps-modified] Enabling keeps what was modified before
       Given an Active flow log
-      And the client has modified it with Interval "60"
+      And the client has modified it with Interval "60" and FlowLogName "kept" and Description "of our own"
       And the client has disabled it
       And the client knows how everything stands
       When the client enables it

@@ -45,6 +45,7 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    @slow
     Scenario: [request-parameters.client-token-replay-after-another] A ClientToken is remembered although another was used since
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -98,6 +99,49 @@ Feature: Request parameters
       And it becomes Inactive
       And it stays Inactive
 
+    @slow
+    Scenario: [request-parameters.client-token-replay-after-a-while] A ClientToken is remembered for a good while
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And a good while has passed
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario: [request-parameters.client-token-replay-after-many] A ClientToken is remembered although many others came since
+      Given an Inactive flow log
+      And another Active flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client has tried forty times to enable the other with a new ClientToken each
+      And the client knows how everything stands
+      When the client enables it with the first ClientToken
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario: [request-parameters.client-token-replay-after-a-mismatch] A ClientToken is remembered although it came with another CenId since
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has tried to enable it with that ClientToken and CenId of no instance
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario: [request-parameters.client-token-replay-after-a-call-without] A ClientToken is remembered although a call without one took effect since
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client has enabled it
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds
+      And nothing has changed
+
     Scenario: [request-parameters.client-token-new-effect] A call with another ClientToken takes effect again
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -150,6 +194,19 @@ Feature: Request parameters
         | differing-behind-32 | behind 32 characters    | 40     | with another end |
         | differing-behind-63 | by the 64th character   | 64     | with another end |
         | differing-behind-64 | behind 64 characters    | 70     | with another end |
+        | backwards           | by the order in them    | 37     | backwards        |
+        | without-hyphens     | by their hyphens        | 37     | without hyphens  |
+
+    Scenario: [request-parameters.client-token-with-a-blank-behind] A ClientToken with a blank behind it is another one, or refused without effect
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables the other with that ClientToken before a blank
+      Then the call succeeds or is refused with one of
+        | status | code             |
+        | 400    | InvalidParameter |
+      And the effect fits the answers
 
     Scenario: [request-parameters.client-token-for-another-flow-log] A ClientToken used again for another flow log is a call by itself or refused
       Given an Inactive flow log
@@ -292,9 +349,36 @@ Feature: Request parameters
         | with-an-apostrophe | ending in "it's"        |
         | with-colons        | ending in "a:b;c,"      |
 
+    Scenario Outline: [request-parameters.client-token-<case>] A ClientToken <how> is accepted, or refused without effect
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken <how>
+      Then the call succeeds or is refused with one of
+        | status | code             |
+        | 400    | InvalidParameter |
+      And the effect fits the answers
+
+      Examples:
+        | case                | how               |
+        | with-a-blank        | ending in " end"  |
+        | with-quotes         | ending in ""end"" |
+        | with-markup         | ending in "<b>"   |
+        | with-a-percent-sign | ending in "%41%"  |
+
+    @inferred
+    Scenario: [request-parameters.client-token-twice] A call with two ClientTokens is refused, or one of them counts
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken and another ClientToken as well
+      Then the call succeeds or is refused with one of
+        | status | code |
+        | 400    | any  |
+      And the effect fits the answers
+
   Rule: ClientToken serves callers at the same time
     Statements: request-parameters.3
 
+    @slow
     Scenario Outline: [request-parameters.at-once-same-token.<clients>] <clients> simultaneous calls with the same ClientToken enable once
       Given an Inactive flow log
       And another Inactive flow log
@@ -318,6 +402,7 @@ Feature: Request parameters
         | 8       |
         | 32      |
 
+    @slow
     Scenario Outline: [request-parameters.at-once-<case>.<clients>] <clients> simultaneous calls <how> lead to Active
       Given an Inactive flow log
       And the client knows how everything stands
@@ -339,6 +424,7 @@ Feature: Request parameters
         | no-token     | without a ClientToken   | 8       | no ClientToken         |
         | no-token     | without a ClientToken   | 32      | no ClientToken         |
 
+    @slow
     Scenario Outline: [request-parameters.at-once-opposite.<each>] <each> enabling and <each> disabling clients leave the flow log as the answers say
       Given an Inactive flow log
       And the client knows how everything stands
@@ -364,16 +450,19 @@ Feature: Request parameters
     Scenario Outline: [request-parameters.client-token-<case>] A ClientToken with <what> is refused and changes nothing
       Given an Inactive flow log
       And the client knows how everything stands
-      When the client enables it with a new ClientToken ending in "<letter>"
+      When the client enables it with a new ClientToken <where> "<letter>"
       Then the call is refused with one of
         | status | code             |
         | 400    | InvalidParameter |
       And nothing has changed
 
       Examples:
-        | case      | what                | letter |
-        | not-ascii | a Latin letter é    | é      |
-        | not-latin | a Chinese character | 日     |
+        | case               | what                      | where          | letter |
+        | not-ascii          | a Latin letter é          | ending in      | é      |
+        | not-latin          | a Chinese character       | ending in      | 日     |
+        | not-ascii-in-front | a Latin letter é in front | beginning with | é      |
+        | of-full-width      | a letter of full width    | ending in      | Ａ     |
+        | with-a-face        | a picture of a face       | ending in      | 😀     |
 
   Rule: Without a ClientToken the RequestId, which can differ for each request, serves as the token
     Statements: request-parameters.7, request-parameters.8
@@ -390,6 +479,12 @@ Feature: Request parameters
       Given an Inactive flow log
       And the client has enabled it with an empty ClientToken
       And the client has disabled it
+      When the client enables it with an empty ClientToken
+      Then the call succeeds
+      And it becomes Active
+
+    Scenario: [request-parameters.client-token-empty] A flow log can be enabled with an empty ClientToken
+      Given an Inactive flow log
       When the client enables it with an empty ClientToken
       Then the call succeeds
       And it becomes Active
@@ -474,6 +569,19 @@ Feature: Request parameters
         | blank                   | blank                   |
         | before-a-line-break     | before a line break     |
         | before-a-null-character | before a null character |
+        | as-a-wildcard           | as a wildcard           |
+        | as-a-pattern            | as a pattern            |
+
+    @inferred
+    Scenario: [request-parameters.region-id-twice] Enabling with RegionId given twice is refused, or enables
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with RegionId of the other as well
+      Then the call succeeds or is refused with one of
+        | status | code |
+        | 400    | any  |
+      And the effect fits the answers
 
   Rule: DescribeChildInstanceRegions lists the regions
     Statements: request-parameters.13
@@ -545,6 +653,10 @@ Feature: Request parameters
         | as-a-wildcard           | as a wildcard           |
         | in-a-condition          | in a condition          |
         | as-its-name             | as its name             |
+        | as-a-pattern            | as a pattern            |
+        | with-an-underscore      | with an underscore      |
+        | of-full-width           | of full width           |
+        | with-a-hidden-blank     | with a hidden blank     |
 
     Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with two FlowLogIds, <how>, enables one flow log at most
       Given an Inactive flow log
@@ -706,6 +818,10 @@ Feature: Request parameters
         | of-5000-characters      | of 5000 characters      |
         | beyond-ascii            | beyond ASCII            |
         | as-a-wildcard           | as a wildcard           |
+        | as-a-pattern            | as a pattern            |
+        | with-an-underscore      | with an underscore      |
+        | of-full-width           | of full width           |
+        | with-a-hidden-blank     | with a hidden blank     |
         | in-a-condition          | in a condition          |
         | before-a-line-break     | before a line break     |
         | before-a-null-character | before a null character |
@@ -747,6 +863,33 @@ Feature: Request parameters
         | region-id-of-no-region | RegionId  | of no region      |
         | region-id-of-another   | RegionId  | of another region |
         | cen-id-of-no-instance  | CenId     | of no instance    |
+
+    Scenario: [request-parameters.active-cen-id-of-another-instance] Enabling an Active flow log with the CenId of another CEN instance is refused and changes nothing
+      Given an Active flow log
+      And another Inactive flow log of another CEN instance
+      And the client knows how everything stands
+      When the client enables it with CenId of the other
+      Then the call is refused with one of
+        | status | code                      |
+        | 400    | InvalidFlowlogId.NotFound |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+      And nothing has changed
+
+    Scenario Outline: [request-parameters.transit-router-<case>] Enabling a transit router's flow log with <parameter> <how> is refused and changes nothing
+      Given an Inactive flow log of a transit router
+      And the client knows how everything stands
+      When the client enables it with <parameter> <how>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case                   | parameter | how            |
+        | region-id-missing      | RegionId  | missing        |
+        | region-id-of-no-region | RegionId  | of no region   |
+        | cen-id-of-no-instance  | CenId     | of no instance |
 
     Scenario: [request-parameters.active-client-token-not-ascii] Enabling an Active flow log with a ClientToken that is not ASCII is refused
       Given an Active flow log

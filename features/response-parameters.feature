@@ -109,16 +109,26 @@ Feature: Response parameters
       And the answer fits the schema "error"
 
       Examples:
-        | code                      | state                                                                |
-        | ProjectOrLogstoreNotExist | a flow log whose project or Logstore does not exist                  |
-        | RuleExist                 | a flow log whose rule already exists                                 |
-        | IncorrectStatus.flowlog   | a Modifying flow log                                                 |
-        | IncorrectStatus.TrFlowlog | a transit router flow log in a status that does not support enabling |
-        | Unauthorized              | an access key that is not authorized                                 |
+        | code                        | state                                                                |
+        | ProjectOrLogstoreNotExist   | a flow log whose project or Logstore does not exist                  |
+        | SourceProjectNotExist       | a flow log whose source project or Logstore does not exist           |
+        | OperationUnsupported.action | a flow log in a region that does not support the operation           |
+        | RuleExist                   | a flow log whose rule already exists                                 |
+        | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota         |
+        | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log             |
+        | IncorrectStatus.flowlog     | a Modifying flow log                                                 |
+        | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling |
+        | Unauthorized                | an access key that is not authorized                                 |
 
     Scenario: [response-parameters.refusal-shape.missing] The refusal for a missing RegionId has RequestId, Code and Message
       Given an Inactive flow log
       When the client enables it with RegionId missing
+      Then the call is refused
+      And the answer fits the schema "error"
+
+    Scenario: [response-parameters.refusal-shape.InvalidParameter] The refusal of a ClientToken that is not ASCII has RequestId, Code and Message
+      Given an Inactive flow log
+      When the client enables it with a new ClientToken ending in "é"
       Then the call is refused
       And the answer fits the schema "error"
 

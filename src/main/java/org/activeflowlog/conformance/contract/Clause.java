@@ -13,7 +13,7 @@ import java.util.List;
  * @param source where it comes from, for people: sections and numbers, or why it was inferred
  * @param editions the dated editions in which it holds
  * @param states what its Given steps ask for, tables included
- * @param alone whether it shows nothing while others call
+ * @param turn when its scenario is run among the others
  * @param feature the feature file's path in the repository
  * @param line the scenario's line, or that of its row
  */
@@ -27,7 +27,7 @@ public record Clause(
     String profile,
     List<String> editions,
     List<String> states,
-    boolean alone,
+    Turn turn,
     String feature,
     int line) {
 

@@ -66,7 +66,7 @@ final class ClauseReader {
         text.profile(),
         text.editions(),
         text.states(),
-        text.alone(),
+        text.turn(),
         parsed.file().path(),
         line);
   }

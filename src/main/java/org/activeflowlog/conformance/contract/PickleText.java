@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** What a scenario's tags and steps say of its clause. */
 record PickleText(Pickle pickle) {
   static final String INFORMATIVE = "@informative";
-  static final String ALONE = "@alone";
   static final String PROFILE = "@profile-";
   static final String EDITION = "@edition-";
   static final String NOTHING_SHOWS = "nothing outside shows it:";
@@ -26,8 +25,8 @@ record PickleText(Pickle pickle) {
     return tags().contains(INFORMATIVE);
   }
 
-  boolean alone() {
-    return tags().contains(ALONE);
+  Turn turn() {
+    return Turn.of(tags());
   }
 
   /** Why an informative clause cannot be seen; null for a verifiable one. */

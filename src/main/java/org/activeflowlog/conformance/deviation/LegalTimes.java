@@ -2,7 +2,11 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Refused;
 import org.activeflowlog.conformance.twin.Rules;
 
 /** How long things take, and what is shown meanwhile. */
@@ -57,6 +61,30 @@ final class LegalTimes {
     @Override
     public Duration takes(String action, Duration configured) {
       return action.equals("ActiveFlowLog") ? Duration.ofMillis(10) : configured;
+    }
+  }
+
+  @Variant(
+      value = "Of the calls in each tenth of a second, ten are let in and the others throttled.",
+      profiles = "page")
+  static final class CallsAreRationed extends Rules {
+    private static final int MOST = 10;
+
+    private long tenth;
+    private int calls;
+
+    @Override
+    public Call understood(Call call, Map<String, List<String>> others) {
+      if (isOneTooMany(System.currentTimeMillis() / 100)) {
+        throw Refused.other(400, "Throttling.User", "Request was denied due to user flow control.");
+      }
+      return call;
+    }
+
+    private synchronized boolean isOneTooMany(long now) {
+      calls = now == tenth ? calls + 1 : 1;
+      tenth = now;
+      return calls > MOST;
     }
   }
 }

@@ -36,6 +36,14 @@ enum Deed {
       // Whatever comes of it will do.
     }
   },
+  TRIED_OFTEN("tried forty times to enable", Operation.ENABLE) {
+    @Override
+    void perform(World world, Subject subject, Variation variation) {
+      for (int time = 0; time < 40; time++) {
+        TRIED_TO_ENABLE.perform(world, subject, variation);
+      }
+    }
+  },
   UNHEARD("asked, without hearing the answer, to enable", Operation.ENABLE) {
     @Override
     void perform(World world, Subject subject, Variation variation) {

@@ -57,7 +57,7 @@ public final class Phrases {
 
   /** What the client has done with a flow log before. */
   @ParameterType(
-      "enabled|disabled|modified|deleted|created a flow log in|tried to enable"
+      "enabled|disabled|modified|deleted|created a flow log in|tried to enable|tried forty times to enable"
           + "|begun to enable|begun to disable|begun to create a flow log in"
           + "|asked, without hearing the answer, to enable")
   public Deed deed(String phrase) {

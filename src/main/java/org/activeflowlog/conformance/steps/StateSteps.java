@@ -102,6 +102,12 @@ public final class StateSteps {
     deed.perform(world, subject, variation);
   }
 
+  /** Nothing is done for so long that what is kept for moments only is forgotten. */
+  @Given("a good while has passed")
+  public void whilePassed() {
+    world.session().patience().aGoodWhile();
+  }
+
   /** A clause that cannot be verified from outside; never run by the harness itself. */
   @Given("nothing outside shows it: {}")
   @DoNotCall("Cucumber alone calls it")

@@ -64,6 +64,10 @@ final class Values {
           Map.entry("as a path", Maker.from(real -> "../" + real)),
           Map.entry("as a template", Maker.from(real -> "{{" + real + "}}")),
           Map.entry("as a wildcard", Maker.from(real -> real.substring(0, 1) + "*")),
+          Map.entry("as a pattern", Maker.likely(real -> changedEnd(real, "%"))),
+          Map.entry("with an underscore", Maker.likely(real -> changedEnd(real, "_"))),
+          Map.entry("of full width", Maker.from(Values::ofFullWidth)),
+          Map.entry("with a hidden blank", Maker.from(real -> real + "\u200b")),
           Map.entry("in a condition", Maker.from(real -> real + "' OR '1'='1")));
 
   private Values() {}
@@ -90,6 +94,15 @@ final class Values {
       throw new NotVerified("\"" + real + "\" has no letters that could be written otherwise");
     }
     return other;
+  }
+
+  private static String changedEnd(String real, String end) {
+    return real.substring(0, real.length() - 1) + end;
+  }
+
+  /** Its first letter as wide as a Chinese one, which some take for the same. */
+  private static String ofFullWidth(String real) {
+    return (char) (real.charAt(0) + 0xFEE0) + real.substring(1);
   }
 
   private static String filled(String real, int length) {

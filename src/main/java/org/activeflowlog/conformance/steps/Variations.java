@@ -39,6 +39,12 @@ final class Variations {
           Entry.of(
               "a new ClientToken ending in \"(.*)\"", match -> newToken(t -> t + match.group(1))),
           Entry.of(
+              "a new ClientToken beginning with \"(.*)\"",
+              match -> newToken(t -> match.group(1) + t)),
+          Entry.of(
+              "another ClientToken as well",
+              match -> (call, world) -> call.with(TOKEN, "c" + UUID.randomUUID())),
+          Entry.of(
               "a new ClientToken of (\\d+) characters",
               match -> newToken(token -> ofLength(token, Integer.parseInt(match.group(1))))),
           Entry.of(
@@ -55,6 +61,16 @@ final class Variations {
           Entry.of(
               "that ClientToken with another end",
               match -> oldToken(token -> token.substring(0, token.length() - 1) + "_")),
+          Entry.of(
+              "that ClientToken backwards",
+              match -> oldToken(token -> new StringBuilder(token).reverse().toString())),
+          Entry.of(
+              "that ClientToken without hyphens",
+              match -> oldToken(token -> token.replace("-", ""))),
+          Entry.of("that ClientToken before a blank", match -> oldToken(token -> token + " ")),
+          Entry.of(
+              "the first ClientToken",
+              match -> (call, world) -> call.having(TOKEN, firstToken(world))),
           Entry.of("its parameters in reverse order", match -> (call, world) -> call.reversed()),
           Entry.of("an empty ClientToken", match -> (call, world) -> call.having(TOKEN, "")),
           Entry.of("an unknown parameter", match -> (call, world) -> call.with("Colour", "blue")),
@@ -113,6 +129,10 @@ final class Variations {
 
   private static String ofOther(World world, String parameter) {
     return world.other().call("").value(parameter).orElseThrow();
+  }
+
+  private static String firstToken(World world) {
+    return world.calls().all().get(0).call().value(TOKEN).orElseThrow();
   }
 
   private static String firstRequestId(World world) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.contract.Turn;
 import org.activeflowlog.conformance.target.Sessions;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -33,14 +34,9 @@ final class Scenarios {
     this.plan = CompletableFuture.supplyAsync(() -> found(request), Scenarios::onOwnThread);
   }
 
-  /** Those that show nothing while others call, one by one. */
-  static Scenarios alone(Selection selection) {
-    return new Scenarios(request(selection, 1, Clause::alone));
-  }
-
-  /** All others, so many at once. */
-  static Scenarios together(Selection selection, int parallel) {
-    return new Scenarios(request(selection, parallel, clause -> !clause.alone()));
+  /** Those whose turn it is then, so many at once. */
+  static Scenarios of(Turn turn, Selection selection, int parallel) {
+    return new Scenarios(request(selection, parallel, clause -> clause.turn() == turn));
   }
 
   /** Runs them and returns when all are over. */

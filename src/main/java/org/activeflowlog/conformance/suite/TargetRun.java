@@ -1,6 +1,10 @@
 package org.activeflowlog.conformance.suite;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.activeflowlog.conformance.contract.Turn;
 import org.activeflowlog.conformance.result.Counts;
 import org.activeflowlog.conformance.result.HarnessError;
 import org.activeflowlog.conformance.result.Outcome;
@@ -15,15 +19,17 @@ final class TargetRun {
   private final Selection selection;
   private final Session session;
   private final Scenarios alone;
-  private final Scenarios together;
+  private final Scenarios early;
+  private final Scenarios others;
   private String notAlive;
 
   TargetRun(Endpoint endpoint, Selection selection, int parallel, Session session) {
     this.endpoint = endpoint;
     this.selection = selection;
     this.session = session;
-    this.alone = Scenarios.alone(selection);
-    this.together = Scenarios.together(selection, parallel);
+    this.alone = Scenarios.of(Turn.ALONE, selection, 1);
+    this.early = Scenarios.of(Turn.EARLY, selection, parallel);
+    this.others = Scenarios.of(Turn.ANY, selection, parallel);
   }
 
   /** Finds out whether the target is alive and its handler usable. */
@@ -50,11 +56,23 @@ final class TargetRun {
     Current.set(session);
     try {
       alone.execute(verdicts);
-      together.execute(verdicts);
+      sideBySide(verdicts);
     } finally {
       Current.clear();
     }
     return Summary.of(endpoint, selection, session, verdicts.inOrder());
+  }
+
+  /** What waits longest begins first, or the run would end waiting for it. */
+  private void sideBySide(Verdicts verdicts) {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> slow = thread.submit(() -> early.execute(verdicts));
+      others.execute(verdicts);
+      Futures.get(slow);
+    } finally {
+      thread.shutdownNow();
+    }
   }
 
   private TargetResult dead() {

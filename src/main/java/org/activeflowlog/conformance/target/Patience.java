@@ -68,13 +68,13 @@ public final class Patience {
   }
 
   /**
-   * Looks for long enough that something delayed would show: until twice as long as the longest
+   * Looks for long enough that something delayed would show: until somewhat longer than the longest
    * change of status took here so far has passed since the call, within bounds.
    *
    * @param sinceMillis how long ago the call was that might have caused it
    */
   public History settling(FlowLog flowLog, long sinceMillis, Evidence evidence) {
-    long delayed = Math.min(2 * longestChange.get(), LONGEST_SETTLING) - sinceMillis;
+    long delayed = Math.min(longestChange.get() * 5 / 4, LONGEST_SETTLING) - sinceMillis;
     return settling(flowLog, evidence, Math.max(SHORTEST_SETTLING, delayed));
   }
 
@@ -116,6 +116,11 @@ public final class Patience {
   private History settling(FlowLog flowLog, Evidence evidence, long millis) {
     Rhythm rhythm = new Rhythm(3 * FIRST_PAUSE, 2.5, 0, millis);
     return watch(flowLog, evidence, rhythm, false, look -> false);
+  }
+
+  /** Waits without looking, for about as long as anything is waited for to show. */
+  public void aGoodWhile() {
+    pause.millis(LONGEST_SETTLING + SHORTEST_SETTLING);
   }
 
   /** Looks a single time. */

@@ -18,11 +18,13 @@ public final class Service {
 
   private final Wire wire;
   private final Pause pause;
+  private final Tempo tempo;
   private final AtomicReference<String> lost = new AtomicReference<>();
 
   Service(Wire wire, Pause pause) {
     this.wire = wire;
     this.pause = pause;
+    this.tempo = new Tempo(pause);
   }
 
   /** One exchange, which may end without an answer. */
@@ -91,10 +93,21 @@ public final class Service {
   }
 
   private Answer patiently(Sending sending, Evidence evidence) {
-    Answer answer = once(sending, evidence);
+    Answer answer = inTurn(sending, evidence);
     for (int i = 0; i < MOST_REPETITIONS && isToBeRepeated(answer); i++) {
       pause.millis(Math.min(50L << i, LONGEST_PAUSE));
-      answer = once(sending, evidence);
+      answer = inTurn(sending, evidence);
+    }
+    return answer;
+  }
+
+  private Answer inTurn(Sending sending, Evidence evidence) {
+    tempo.await();
+    Answer answer = once(sending, evidence);
+    if (isToBeRepeated(answer)) {
+      tempo.turnedAway();
+    } else {
+      tempo.admitted();
     }
     return answer;
   }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class ClauseLint {
   private static final Set<String> TAGS =
       Stream.of(
-              Stream.of(PickleText.INFORMATIVE, "@inferred", "@alone"),
+              Stream.of(PickleText.INFORMATIVE, "@inferred"),
+              Turn.tags().stream(),
               Profiles.ALL.stream().map(profile -> PickleText.PROFILE + profile),
               Editions.ALL.stream().map(edition -> PickleText.EDITION + edition))
           .flatMap(tags -> tags)

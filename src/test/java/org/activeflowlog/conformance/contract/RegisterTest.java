@@ -24,7 +24,7 @@ final class RegisterTest {
                 "page",
                 Editions.ALL,
                 List.of("an Inactive flow log"),
-                false,
+                Turn.ANY,
                 "features/sample.feature",
                 10));
   }

@@ -1,0 +1,29 @@
+package org.activeflowlog.conformance.contract;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** When a scenario is run among the others. */
+public enum Turn {
+  /** By itself: it shows nothing while others call. */
+  ALONE("@alone"),
+  /** As soon as others may run: it waits for the target many times over. */
+  EARLY("@slow"),
+  /** Whenever there is room. */
+  ANY("");
+
+  private final String tag;
+
+  Turn(String tag) {
+    this.tag = tag;
+  }
+
+  /** The tags that ask for a turn. */
+  static List<String> tags() {
+    return List.of(ALONE.tag, EARLY.tag);
+  }
+
+  static Turn of(List<String> tags) {
+    return Arrays.stream(values()).filter(turn -> tags.contains(turn.tag)).findFirst().orElse(ANY);
+  }
+}
