@@ -181,6 +181,16 @@ Feature: Operation description
       When the client queries it
       Then it is listed as Active
 
+    Scenario: [operation.query-transit-router] A query tells that a flow log of a transit router is Inactive
+      Given an Inactive flow log of a transit router
+      When the client queries it
+      Then it is listed as Inactive
+
+    Scenario: [operation.query-active-transit-router] A query tells that a flow log of a transit router is Active
+      Given an Active flow log of a transit router
+      When the client queries it
+      Then it is listed as Active
+
   Rule: Modifying is the status while a flow log is being enabled
     Statements: operation.7
 

@@ -197,6 +197,19 @@ Feature: Request parameters
         | backwards           | by the order in them    | 37     | backwards        |
         | without-hyphens     | by their hyphens        | 37     | without hyphens  |
 
+    Scenario Outline: [request-parameters.client-token-again-<case>] ClientTokens for the same flow log are told apart <how>
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken of <length> characters
+      And the client has disabled it
+      When the client enables it with that ClientToken <changed>
+      Then the call succeeds
+      And it becomes Active
+
+      Examples:
+        | case                | how                  | length | changed          |
+        | in-other-case       | by case              | 37     | in other case    |
+        | differing-behind-32 | behind 32 characters | 40     | with another end |
+
     Scenario: [request-parameters.client-token-with-a-blank-behind] A ClientToken with a blank behind it is another one, or refused without effect
       Given an Inactive flow log
       And another Inactive flow log
@@ -365,7 +378,6 @@ Feature: Request parameters
         | with-markup         | ending in "<b>"   |
         | with-a-percent-sign | ending in "%41%"  |
 
-    @inferred
     Scenario: [request-parameters.client-token-twice] A call with two ClientTokens is refused, or one of them counts
       Given an Inactive flow log
       And the client knows how everything stands
@@ -572,7 +584,6 @@ Feature: Request parameters
         | as-a-wildcard           | as a wildcard           |
         | as-a-pattern            | as a pattern            |
 
-    @inferred
     Scenario: [request-parameters.region-id-twice] Enabling with RegionId given twice is refused, or enables
       Given an Inactive flow log
       And another Inactive flow log

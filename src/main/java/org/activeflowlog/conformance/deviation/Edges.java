@@ -19,12 +19,22 @@ final class Edges {
   private static final Map<String, List<String>> OF_ONE =
       Map.of(
           "region-id",
-          List.of("of-no-region", "before-a-line-break", "before-a-null-character", "blank"),
+          List.of(
+              "of-no-region",
+              "as-a-wildcard",
+              "as-a-pattern",
+              "before-a-line-break",
+              "before-a-null-character",
+              "blank"),
           "cen-id",
           List.of(
               "of-no-instance",
               "of-one-character",
               "as-a-wildcard",
+              "as-a-pattern",
+              "with-an-underscore",
+              "of-full-width",
+              "with-a-hidden-blank",
               "in-a-condition",
               "before-a-line-break",
               "before-a-null-character",
@@ -42,6 +52,10 @@ final class Edges {
               "as-a-path",
               "as-a-template",
               "as-a-wildcard",
+              "as-a-pattern",
+              "with-an-underscore",
+              "of-full-width",
+              "with-a-hidden-blank",
               "in-a-condition",
               "blank"));
 

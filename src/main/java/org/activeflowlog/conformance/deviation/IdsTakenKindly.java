@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
-import org.activeflowlog.conformance.twin.Refused;
 import org.activeflowlog.conformance.twin.Rules;
 
 /** Ids that are taken for a flow log, a region or an instance though they name none. */
@@ -83,28 +82,6 @@ final class IdsTakenKindly {
         throw failure();
       }
       return super.refusesUnknown(flowLogId);
-    }
-  }
-
-  @Deviation(value = "CenId given twice makes the service fail.", breaks = CLAUSES + "cen-id-twice")
-  static final class TwoCenIdsFail extends Acquainted {
-    @Override
-    public boolean mayBeRepeated(String parameter) {
-      if (parameter.equals("CenId")) {
-        throw failure();
-      }
-      return super.mayBeRepeated(parameter);
-    }
-  }
-
-  @Deviation(value = "CenId given twice is a conflict, 409.", breaks = CLAUSES + "cen-id-twice")
-  static final class TwoCenIdsConflict extends Rules {
-    @Override
-    public boolean mayBeRepeated(String parameter) {
-      if (parameter.equals("CenId")) {
-        throw Refused.other(409, "Conflict", "The parameter CenId was given twice.");
-      }
-      return super.mayBeRepeated(parameter);
     }
   }
 

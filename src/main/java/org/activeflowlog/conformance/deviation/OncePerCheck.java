@@ -27,6 +27,7 @@ final class OncePerCheck {
         ACTIVE + "region-id-of-no-region",
         ACTIVE + "region-id-of-another",
         ACTIVE + "cen-id-of-no-instance",
+        ACTIVE + "cen-id-of-another-instance",
         ACTIVE + "client-token-not-ascii"
       })
   static final class ActiveIsNotChecked extends Acquainted {
@@ -43,6 +44,7 @@ final class OncePerCheck {
         ACTIVE + "region-id-of-no-region",
         ACTIVE + "region-id-of-another",
         ACTIVE + "cen-id-of-no-instance",
+        ACTIVE + "cen-id-of-another-instance",
         ACTIVE + "client-token-not-ascii"
       })
   static final class ActiveFailsAtFaults extends Acquainted {

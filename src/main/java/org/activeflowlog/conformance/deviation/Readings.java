@@ -1,5 +1,6 @@
 package org.activeflowlog.conformance.deviation;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class Readings {
               "of-65-characters",
               "of-5000-characters",
               "beyond-ascii",
+              "with-a-hidden-blank",
               "before-a-line-break",
               "before-a-null-character",
               "with-a-percent-sign",
@@ -66,7 +68,8 @@ final class Readings {
               "is-stripped-to-ascii",
               "loses all letters beyond ASCII before it is compared",
               (given, real) -> given.replaceAll("[^\\x00-\\x7f]", "").equals(real),
-              "beyond-ascii"),
+              "beyond-ascii",
+              "with-a-hidden-blank"),
           new Reading(
               "ends-in-zeros",
               "counts without zeros at its end",
@@ -79,6 +82,17 @@ final class Readings {
               "may have an asterisk for any characters",
               (given, real) -> given.contains("*") && isLike(given, real),
               "as-a-wildcard"),
+          new Reading(
+              "is-a-pattern-of-sql",
+              "is compared as LIKE does it",
+              (given, real) -> isSqlLike(given, real),
+              "as-a-pattern",
+              "with-an-underscore"),
+          new Reading(
+              "is-normalised",
+              "is normalised before it is compared",
+              (given, real) -> Normalizer.normalize(given, Normalizer.Form.NFKC).equals(real),
+              "of-full-width"),
           new Reading(
               "goes-into-a-query",
               "is put into a query of the database as it is",
@@ -96,7 +110,8 @@ final class Readings {
               "in-quotes",
               "as-a-path",
               "as-a-template",
-              "beyond-ascii"));
+              "beyond-ascii",
+              "with-a-hidden-blank"));
 
   private static final List<Reading> OF_FLOW_LOGS =
       List.of(
@@ -142,6 +157,11 @@ final class Readings {
         PARAMETERS.get(parameter) + " " + reading.says() + ".",
         Edges.of(parameter, reading.edges()),
         options -> options.withRules(Reader.of(parameter, reading.accepts())));
+  }
+
+  private static boolean isSqlLike(String pattern, String text) {
+    String regex = Pattern.quote(pattern).replace("%", "\\E.*\\Q").replace("_", "\\E.\\Q");
+    return text.matches(regex);
   }
 
   private static boolean isLike(String glob, String text) {

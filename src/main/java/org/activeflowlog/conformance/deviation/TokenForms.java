@@ -183,6 +183,8 @@ final class TokenForms {
       breaks = {
         "request-parameters.client-token-not-ascii",
         "request-parameters.client-token-not-latin",
+        "request-parameters.client-token-not-ascii-in-front",
+        "request-parameters.client-token-of-full-width",
         "error-codes.InvalidParameter"
       })
   static final class TokensMayHaveAnyLetters extends Rules {

@@ -22,9 +22,35 @@ final class TokenReadings {
               "in-lower-case",
               "in lower case",
               token -> token.toLowerCase(Locale.ROOT),
-              List.of("in-other-case")),
-          cut(16, "with-another-end", "differing-behind-32", "differing-behind-63"),
-          cut(32, "differing-behind-32", "differing-behind-63", "differing-behind-64"),
+              List.of("in-other-case", "again-in-other-case")),
+          new Reading(
+              "without-hyphens",
+              "without their hyphens",
+              token -> token.replace("-", ""),
+              List.of("without-hyphens")),
+          new Reading(
+              "without-their-order",
+              "as their characters in order",
+              token ->
+                  String.valueOf(token.chars().sorted().mapToObj(Character::toString).toList()),
+              List.of("backwards")),
+          new Reading(
+              "without-blanks",
+              "without the blanks around them",
+              String::strip,
+              List.of("with-a-blank-behind")),
+          cut(
+              16,
+              "with-another-end",
+              "again-differing-behind-32",
+              "differing-behind-32",
+              "differing-behind-63"),
+          cut(
+              32,
+              "differing-behind-32",
+              "again-differing-behind-32",
+              "differing-behind-63",
+              "differing-behind-64"),
           cut(63, "differing-behind-63", "differing-behind-64"),
           cut(64, "differing-behind-64"));
 

@@ -24,43 +24,43 @@ final class Watch {
   }
 
   Look once(FlowLog flowLog) {
-    demandQueries();
+    demandQueries(flowLog);
     return session.observer().at(flowLog, evidence);
   }
 
   /** Waits for a status, and remembers the way there. */
   History until(Set<String> statuses, FlowLog flowLog) {
-    demandQueries();
+    demandQueries(flowLog);
     way = session.patience().until(statuses, flowLog, evidence);
     return way;
   }
 
   History until(Predicate<Look> wished, FlowLog flowLog) {
-    demandQueries();
+    demandQueries(flowLog);
     return session.patience().until(wished, flowLog, evidence);
   }
 
   /** Gives a flow log a moment to leave its status; it need not. */
   History untilItLeaves(String status, FlowLog flowLog) {
-    demandQueries();
+    demandQueries(flowLog);
     return session.patience().briefly(look -> !look.status().equals(status), flowLog, evidence);
   }
 
   /** Looks for as long as something delayed might show. */
   History settling(FlowLog flowLog) {
-    demandQueries();
+    demandQueries(flowLog);
     return session.patience().settling(flowLog, calls.millisSinceLast(), evidence);
   }
 
   /** Looks for longer, at what has to last. */
   History settlingLong(FlowLog flowLog) {
-    demandQueries();
+    demandQueries(flowLog);
     return session.patience().settlingLong(flowLog, evidence);
   }
 
   /** Looks until it has rested in one of the statuses, stretch by stretch. */
   List<History> rest(Set<String> statuses, FlowLog flowLog) {
-    demandQueries();
+    demandQueries(flowLog);
     return session.patience().rest(statuses, flowLog, calls.millisSinceLast(), evidence);
   }
 
@@ -69,12 +69,11 @@ final class Watch {
     return way;
   }
 
-  private void demandQueries() {
-    if (session.unqueryable() != null) {
+  private void demandQueries(FlowLog flowLog) {
+    String trouble = session.unqueryable(flowLog, evidence);
+    if (trouble != null) {
       throw new NotVerified(
-          "flow logs cannot be looked at: "
-              + session.unqueryable()
-              + " (operation.query tells more)");
+          "flow logs cannot be looked at: " + trouble + " (operation.query tells more)");
     }
   }
 }

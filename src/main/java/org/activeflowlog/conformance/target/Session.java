@@ -107,8 +107,16 @@ public final class Session {
     return may.contains(permission);
   }
 
-  /** Why flow logs of this target cannot be looked at; null if they can. */
+  /** Why flow logs of this target could not be looked at; null if they could. */
   public String unqueryable() {
+    return unqueryable;
+  }
+
+  /** Why a flow log of a target that could not be looked at still cannot be; null if it can. */
+  public String unqueryable(FlowLog flowLog, Evidence seen) {
+    if (unqueryable != null) {
+      unqueryable = whyUnqueryable(flowLog, seen);
+    }
     return unqueryable;
   }
 

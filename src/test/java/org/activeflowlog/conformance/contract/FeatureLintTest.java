@@ -33,7 +33,7 @@ final class FeatureLintTest {
           Feature: Sample; @inferred Feature: Sample; @inferred belongs on a Rule
           @edition-2024-10-21; @inferred; @inferred belongs on a Rule
           @edition-2024-10-21; @edition-2024-10-22; unknown tag @edition-2024-10-22
-          @edition-2024-10-21; @slow; unknown tag @slow
+          @edition-2024-10-21; @swift; unknown tag @swift
           @edition-2024-10-21; @profile-page @profile-gateway; more than one profile
           @edition-2024-10-21; @informative; an informative clause is tagged and has the one step
           it becomes Active; it should be Active; the word "should"

@@ -1,0 +1,118 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.activeflowlog.conformance.twin.Answer;
+import org.activeflowlog.conformance.twin.AnswerFilter;
+import org.activeflowlog.conformance.twin.Call;
+import org.activeflowlog.conformance.twin.Check;
+import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Refused;
+
+/** What is left out for some flow logs: those of transit routers, those that are gone. */
+final class Routers {
+  private static final String CLAUSES = "request-parameters.transit-router-";
+
+  private Routers() {}
+
+  @Deviation(
+      value = "Nothing is checked of a call on a transit router's flow log.",
+      breaks = {
+        CLAUSES + "region-id-missing",
+        CLAUSES + "region-id-of-no-region",
+        CLAUSES + "cen-id-of-no-instance"
+      })
+  static final class RoutersAreNotChecked extends Acquainted {
+    @Override
+    public List<Check> checks(String action) {
+      return isEnabling() && isOnTransitRouter()
+          ? List.of(Check.FLOW_LOG, Check.STATUS, Check.TROUBLE)
+          : super.checks(action);
+    }
+  }
+
+  @Deviation(
+      value = "A faulty call on a transit router's flow log makes the service fail.",
+      breaks = {
+        CLAUSES + "region-id-missing",
+        CLAUSES + "region-id-of-no-region",
+        CLAUSES + "cen-id-of-no-instance"
+      })
+  static final class RoutersFailAtFaults extends Acquainted {
+    @Override
+    public boolean remembers(Refused refusal) {
+      if (isEnabling() && isOnTransitRouter() && !refusal.code().startsWith("IncorrectStatus")) {
+        throw failure();
+      }
+      return false;
+    }
+  }
+
+  @Deviation(
+      value = "Enabling a flow log that was deleted is answered with success.",
+      breaks = "error-codes.InvalidFlowlogId.NotFound.deleted")
+  static final class DeletedOnesAreEnabled extends Acquainted {
+    private final Set<String> deleted = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public FlowLog change(String action, FlowLog flowLog, Instant now, Duration takes) {
+      if (action.equals("DeleteFlowlog")) {
+        deleted.add(flowLog.flowLogId());
+      }
+      return super.change(action, flowLog, now, takes);
+    }
+
+    @Override
+    public boolean refusesUnknown(String flowLogId) {
+      return !deleted.contains(flowLogId);
+    }
+  }
+
+  /** Tells queries something of its own about transit routers' flow logs. */
+  private abstract static class Telling implements AnswerFilter {
+    abstract List<?> told(List<?> items);
+
+    static boolean isOfRouter(Object item) {
+      return item instanceof Map<?, ?> members && members.containsKey("TransitRouterId");
+    }
+
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
+              && list.get("FlowLog") instanceof List<?> items
+          ? answer.with("FlowLogs", Map.of("FlowLog", told(items)))
+          : answer;
+    }
+  }
+
+  @Deviation(
+      value = "DescribeFlowlogs does not list the flow logs of transit routers.",
+      breaks = {"operation.query-transit-router", "operation.query-active-transit-router"})
+  static final class RoutersAreNotListed extends Telling {
+    @Override
+    List<?> told(List<?> items) {
+      return items.stream().filter(item -> !isOfRouter(item)).toList();
+    }
+  }
+
+  @Deviation(
+      value = "DescribeFlowlogs tells of transit routers' flow logs without their Status.",
+      breaks = {"operation.query-transit-router", "operation.query-active-transit-router"})
+  static final class RoutersAreListedWithoutStatus extends Telling {
+    @Override
+    List<?> told(List<?> items) {
+      return items.stream().map(item -> isOfRouter(item) ? withoutStatus(item) : item).toList();
+    }
+
+    private static Map<Object, Object> withoutStatus(Object item) {
+      Map<Object, Object> members = new LinkedHashMap<>((Map<?, ?>) item);
+      members.remove("Status");
+      return members;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Refused;
+import org.activeflowlog.conformance.twin.Rules;
+
+/** What the characters of a ClientToken lead to. */
+final class TokenLetters {
+  private static final String CLAUSES = "request-parameters.client-token-";
+  private static final Pattern ODD = Pattern.compile("[ \"<%]");
+
+  private TokenLetters() {}
+
+  private static boolean isOdd(String token) {
+    return ODD.matcher(token).find();
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(letter -> letter < 128);
+  }
+
+  @Deviation(
+      value = "A blank, a quote, markup or a percent sign in a token makes the service fail.",
+      breaks = {
+        CLAUSES + "with-a-blank",
+        CLAUSES + "with-quotes",
+        CLAUSES + "with-markup",
+        CLAUSES + "with-a-percent-sign"
+      })
+  static final class OddTokensFail extends Acquainted {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      if (isOdd(token)) {
+        throw failure();
+      }
+      return super.acceptsCharacters(token);
+    }
+  }
+
+  @Deviation(
+      value = "With a blank, a quote, markup or a percent sign in its token a call does nothing.",
+      breaks = {
+        CLAUSES + "with-a-blank",
+        CLAUSES + "with-quotes",
+        CLAUSES + "with-markup",
+        CLAUSES + "with-a-percent-sign"
+      },
+      enableTimeoutMillis = 1000)
+  static final class OddTokensDoNothing extends Acquainted {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      return isEnabling() && isOdd(token()) ? flowLog : super.enable(flowLog, now, takes);
+    }
+  }
+
+  @Deviation(
+      value = "Of a token only the last character has to be ASCII.",
+      breaks = CLAUSES + "not-ascii-in-front")
+  static final class OnlyTheLastCharacterCounts extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return token.isEmpty() || isAscii(token.substring(token.length() - 1));
+    }
+  }
+
+  @Deviation(
+      value = "Letters of full width count as ASCII in a token.",
+      breaks = CLAUSES + "of-full-width")
+  static final class TokensAreNormalised extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return isAscii(Normalizer.normalize(token, Normalizer.Form.NFKC));
+    }
+  }
+
+  @Deviation(
+      value = "Characters beyond the basic plane are overlooked in a token.",
+      breaks = CLAUSES + "with-a-face")
+  static final class FacesAreOverlooked extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return token.codePoints().allMatch(it -> it < 128 || it > 0xFFFF);
+    }
+  }
+
+  @Deviation(
+      value = "Characters beyond the basic plane in a token make the service fail.",
+      breaks = CLAUSES + "with-a-face")
+  static final class FacesFail extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      if (token.codePoints().anyMatch(it -> it > 0xFFFF)) {
+        throw Refused.other(500, "InternalError", "Incorrect string value.");
+      }
+      return super.acceptsCharacters(token);
+    }
+  }
+
+  @Deviation(value = "An empty token is refused.", breaks = CLAUSES + "empty")
+  static final class EmptyTokensAreRefused extends Acquainted {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      boolean empty = call().has("ClientToken") && token.isEmpty();
+      return !empty && super.acceptsCharacters(token);
+    }
+  }
+
+  @Deviation(value = "An empty token makes the service fail.", breaks = CLAUSES + "empty")
+  static final class EmptyTokensFail extends Acquainted {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      if (call().has("ClientToken") && token.isEmpty()) {
+        throw failure();
+      }
+      return super.acceptsCharacters(token);
+    }
+  }
+}
