@@ -59,6 +59,30 @@ final class LegalHabits {
   }
 
   @Variant(
+      value = "Every flow log is of a transit router, and refused as such for its status.",
+      profiles = {"page", "gateway"})
+  static final class EveryOneIsOfARouter extends Rules implements AnswerFilter {
+    @Override
+    public Refused incorrectStatus(String action, FlowLog flowLog) {
+      return Refused.documented("IncorrectStatus.TrFlowlog");
+    }
+
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
+              && list.get("FlowLog") instanceof List<?> items
+          ? answer.with("FlowLogs", Map.of("FlowLog", items.stream().map(this::routed).toList()))
+          : answer;
+    }
+
+    private Map<Object, Object> routed(Object item) {
+      Map<Object, Object> routed = new LinkedHashMap<>((Map<?, ?>) item);
+      routed.putIfAbsent("TransitRouterId", "tr-of-all-flow-logs");
+      return routed;
+    }
+  }
+
+  @Variant(
       value = "DescribeFlowlogs filters by FlowLogId alone.",
       profiles = {"page", "gateway"})
   static final class OnlyIdsAreFiltered extends Rules {

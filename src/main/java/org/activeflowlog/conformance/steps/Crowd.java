@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.steps.Calls.Sent;
+import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
 
 /**
@@ -44,9 +45,9 @@ final class Crowd {
   }
 
   private boolean nothingOdd() {
-    return world.calls().judged().stream()
-            .map(Sent::answer)
-            .allMatch(answer -> answer.saysSuccess() || answer.isRefusal())
+    List<Answer> answers = world.calls().judged().stream().map(Sent::answer).toList();
+    return answers.stream().allMatch(answer -> answer.saysSuccess() || answer.isRefusal())
+        && answers.stream().anyMatch(Answer::saysSuccess)
         && (anyDisables() ? fitsTheAnswers() : becameActive());
   }
 
