@@ -2,7 +2,13 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.activeflowlog.conformance.twin.Answer;
+import org.activeflowlog.conformance.twin.AnswerFilter;
+import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Rules;
 
@@ -56,16 +62,24 @@ final class StayingActive {
   @Deviation(
       value = "An Active flow log shows Modifying at every second look.",
       breaks = {"operation.stays-active", "operation.stays-active-untouched"})
-  static final class ActiveFlickers extends Rules {
-    private final Map<String, Integer> looks = new HashMap<>();
+  static final class ActiveFlickers implements AnswerFilter {
+    private final Map<String, Integer> looks = new ConcurrentHashMap<>();
 
     @Override
-    public String status(FlowLog flowLog, Instant now) {
-      String status = super.status(flowLog, now);
-      boolean active = status.equals(FlowLog.ACTIVE);
-      return active && looks.merge(flowLog.flowLogId(), 1, Integer::sum) % 2 == 0
-          ? FlowLog.MODIFYING
-          : status;
+    public Answer filter(Call call, Answer answer) {
+      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
+              && list.get("FlowLog") instanceof List<?> items
+          ? answer.with("FlowLogs", Map.of("FlowLog", items.stream().map(this::told).toList()))
+          : answer;
+    }
+
+    private Map<Object, Object> told(Object item) {
+      Map<Object, Object> told = new LinkedHashMap<>((Map<?, ?>) item);
+      boolean active = FlowLog.ACTIVE.equals(told.get("Status"));
+      if (active && looks.merge("" + told.get("FlowLogId"), 1, Integer::sum) % 2 == 0) {
+        told.put("Status", FlowLog.MODIFYING);
+      }
+      return told;
     }
   }
 
