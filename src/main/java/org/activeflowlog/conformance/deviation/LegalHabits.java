@@ -83,6 +83,28 @@ final class LegalHabits {
   }
 
   @Variant(
+      value = "The interval is told as 600 and as 600.0 in turn.",
+      profiles = {"page", "gateway"})
+  static final class IntervalsAreDecimalsInTurn implements AnswerFilter {
+    private final AtomicLong answers = new AtomicLong();
+
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
+              && list.get("FlowLog") instanceof List<?> items
+              && answers.incrementAndGet() % 2 == 0
+          ? answer.with("FlowLogs", Map.of("FlowLog", items.stream().map(this::told).toList()))
+          : answer;
+    }
+
+    private Map<Object, Object> told(Object item) {
+      Map<Object, Object> told = new LinkedHashMap<>((Map<?, ?>) item);
+      told.computeIfPresent("Interval", (name, value) -> Double.valueOf(value.toString()));
+      return told;
+    }
+  }
+
+  @Variant(
       value = "DescribeFlowlogs filters by FlowLogId alone.",
       profiles = {"page", "gateway"})
   static final class OnlyIdsAreFiltered extends Rules {

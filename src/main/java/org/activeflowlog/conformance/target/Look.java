@@ -75,10 +75,17 @@ public record Look(Optional<JsonNode> item, String trouble, long nanos) {
     for (String name : SETTINGS) {
       item.map(node -> node.get(name))
           .filter(node -> !node.isNull())
-          .ifPresent(node -> settings.put(name, node.asText()));
+          .ifPresent(node -> settings.put(name, text(node)));
     }
     tags().ifPresent(tags -> settings.put("Tags", tags));
     return settings;
+  }
+
+  /** A number by its value: 600 and 600.0 are the same. */
+  private static String text(JsonNode node) {
+    return node.isNumber()
+        ? node.decimalValue().stripTrailingZeros().toPlainString()
+        : node.asText();
   }
 
   private Optional<String> tags() {
