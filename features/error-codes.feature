@@ -74,6 +74,21 @@ Feature: Error codes
         | IncorrectStatus.TrFlowlog | a transit router flow log in a status that does not support enabling |
         | Unauthorized              | an access key that is not authorized                                 |
 
+    Scenario Outline: [error-codes.<code>.a-third-time] Enabling is refused with <code> also when it is tried a third time
+      Given <state>
+      And the client has tried to enable it
+      And the client has tried to enable it
+      When the client enables it
+      Then the call is refused with 400 "<code>"
+
+      Examples:
+        | code                      | state                                                                |
+        | ProjectOrLogstoreNotExist | a flow log whose project or Logstore does not exist                  |
+        | RuleExist                 | a flow log whose rule already exists                                 |
+        | InvalidFlowlogId.NotFound | a flow log id that no flow log has                                   |
+        | IncorrectStatus.TrFlowlog | a transit router flow log in a status that does not support enabling |
+        | Unauthorized              | an access key that is not authorized                                 |
+
   Rule: Each code comes with its message
     Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.9, error-codes.11
 

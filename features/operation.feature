@@ -96,6 +96,40 @@ Feature: Operation description
         | 400    | OperationUnsupported.action |
       And the effect fits the answers
 
+    Scenario: [operation.enables-after-disabling-in-vain] A flow log can be enabled after it was to be disabled while Inactive
+      Given an Inactive flow log
+      And the client has tried to disable it
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
+    Scenario: [operation.keeps-settings-with-a-token] Enabling with a ClientToken changes nothing of the flow log but its status
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then it becomes Active
+      And nothing but its status has changed
+
+    Scenario: [operation.keeps-settings-created] Enabling keeps what a flow log was created with
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it with Description "of our own" and Interval "60" and Tag.1.Key "team" and Tag.1.Value "net"
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And nothing but its status has changed
+
+    Scenario: [operation.touches-no-other-of-its-instance] Enabling one flow log leaves another of the same CEN instance alone
+      Given a CEN instance without a flow log, with a transit router
+      And the client has created a flow log in it
+      And the client has created a flow log in it with TransitRouterId missing
+      And the client has disabled it
+      And the client has disabled the other
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And the other flow log has not changed
+
   Rule: A newly created flow log is enabled
     Statements: operation.1
 
@@ -154,6 +188,39 @@ Feature: Operation description
       When the client enables it with a new ClientToken
       Then the answer came before the work was done
 
+    Scenario: [operation.answers-before-done-transit-router] The answer for a transit router's flow log does not wait until it is Active
+      Given an Inactive flow log of a transit router
+      And the client knows how everything stands
+      When the client enables it
+      Then the answer came before the work was done
+
+    Scenario: [operation.under-way.modifying] Enabling a flow log that is being modified leaves it as the answers say
+      Given an Active flow log
+      And the client has begun to modify it with FlowLogName "renamed"
+      And the client knows how everything stands
+      When the client enables it
+      Then the call succeeds or is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+        | 400, 403, 409 | OperationConflict         |
+      And the effect fits the answers
+      And it is listed as given
+
+    Scenario: [operation.under-way.ModifyFlowLogAttribute] Modifying at once leaves a flow log as the answers say
+      Given an Inactive flow log
+      And the client knows how everything stands
+      And the client has begun to enable it
+      When the client modifies it with FlowLogName "renamed"
+      Then the call succeeds or is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+        | 400, 403, 409 | OperationConflict         |
+      And the effect fits the answers
+
     Scenario: [operation.under-way.CreateFlowlog] Enabling a flow log that is being created does not keep it from becoming Active
       Given a CEN instance without a flow log
       And the client has begun to create a flow log in it
@@ -200,6 +267,26 @@ Feature: Operation description
       Then it becomes Active
       And on the way it was first Inactive, then Modifying, and nothing else
 
+    Scenario: [operation.statuses-on-the-way-with-a-token] With a ClientToken too a flow log shows no status but Modifying on its way
+      Given an Inactive flow log
+      When the client enables it with a new ClientToken
+      Then it becomes Active
+      And on the way it was first Inactive, then Modifying, and nothing else
+
+    Scenario: [operation.statuses-on-the-way-transit-router] A transit router's flow log too shows no status but Modifying on its way
+      Given an Inactive flow log of a transit router
+      When the client enables it
+      Then it becomes Active
+      And on the way it was first Inactive, then Modifying, and nothing else
+
+    Scenario: [operation.statuses-on-the-way-again] When it is enabled again, too, a flow log shows no status but Modifying on its way
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      When the client enables it
+      Then it becomes Active
+      And on the way it was first Inactive, then Modifying, and nothing else
+
   Rule: A Modifying flow log can be queried
     Statements: operation.8
 
@@ -208,8 +295,33 @@ Feature: Operation description
       When the client queries it
       Then it is listed as Modifying
 
+    Scenario: [operation.modifying-is-queried-transit-router] A query tells that a flow log of a transit router is Modifying
+      Given a Modifying flow log of a transit router
+      When the client queries it
+      Then it is listed as Modifying
+
   Rule: A Modifying flow log admits nothing but queries
     Statements: operation.9
+
+    Scenario Outline: [operation.barred-under-way.<operation>] A flow log that is being enabled is not let go on when the client <does> it
+      Given an Inactive flow log
+      And the client has begun, and seen it begin, to enable it
+      When the client <does> it
+      Then the answer came when nothing barred it
+
+      Examples:
+        | operation              | does     |
+        | ActiveFlowLog          | enables  |
+        | DeactiveFlowLog        | disables |
+        | ModifyFlowLogAttribute | renames  |
+
+    Scenario: [operation.barred-under-way.DeleteFlowlog] A flow log that is being enabled is not let go on when the client deletes it
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
+      And the client has begun, and seen it begin, to enable it
+      When the client deletes it
+      Then the answer came when nothing barred it
 
     Scenario Outline: [operation.modifying-refuses.<operation>] A Modifying flow log refuses when the client <does> it
       Given a Modifying flow log
@@ -280,6 +392,24 @@ Feature: Operation description
       When the client queries it
       Then it stays Active
 
+    @slow
+    Scenario: [operation.stays-active-for-long] An enabled flow log is Active after a good while too
+      Given an Inactive flow log
+      And the client has enabled it
+      And a good while has passed
+      When the client queries it
+      Then it is listed as Active
+
+    @slow
+    Scenario: [operation.refusals-have-no-late-effect] Refused calls have no effect after a good while either
+      Given an Inactive flow log
+      And the client has tried to enable it with a new ClientToken ending in "é"
+      And the client has tried to enable it with RegionId of no region
+      And the client has tried to enable it with CenId of no instance
+      And a good while has passed
+      When the client queries it
+      Then it is listed as Inactive
+
   @inferred
   Rule: Enabling an Active flow log does it no harm
     Reason: the page is silent on it; both an answer that nothing was to be done and a refusal for the status can be read out of it
@@ -313,6 +443,30 @@ Feature: Operation description
 
     Scenario Outline: [operation.active-admits.<operation>] An enabled flow log lets the client go on: it <does> it
       Given an Inactive flow log
+      And the client has enabled it
+      And the client knows how everything stands
+      When the client <does> it
+      Then the call succeeds
+
+      Examples:
+        | operation              | does     |
+        | DeactiveFlowLog        | disables |
+        | ModifyFlowLogAttribute | renames  |
+
+    Scenario Outline: [operation.active-admits-with-a-token.<operation>] A flow log that was enabled with a ClientToken lets the client go on: it <does> it
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client <does> it
+      Then the call succeeds
+
+      Examples:
+        | operation              | does     |
+        | DeactiveFlowLog        | disables |
+        | ModifyFlowLogAttribute | renames  |
+
+    Scenario Outline: [operation.active-admits-transit-router.<operation>] An enabled flow log of a transit router lets the client go on: it <does> it
+      Given an Inactive flow log of a transit router
       And the client has enabled it
       And the client knows how everything stands
       When the client <does> it

@@ -141,6 +141,26 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    Scenario: [request-parameters.client-token-replay-after-modifying] A ClientToken is remembered although its flow log was modified since
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has modified it with FlowLogName "renamed"
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds
+      And nothing has changed
+
+    @slow
+    Scenario: [request-parameters.client-token-replay-late-effect] A repeated call has no effect after a good while either
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client has tried to enable it with that ClientToken
+      And a good while has passed
+      When the client queries it
+      Then it is listed as Inactive
+
     Scenario: [request-parameters.client-token-new-effect] A call with another ClientToken takes effect again
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -187,14 +207,16 @@ Feature: Request parameters
       And the other becomes Active
 
       Examples:
-        | case                | how                     | length | changed          |
-        | in-other-case       | by case                 | 37     | in other case    |
-        | with-another-end    | by their last character | 20     | with another end |
-        | differing-behind-32 | behind 32 characters    | 40     | with another end |
-        | differing-behind-63 | by the 64th character   | 64     | with another end |
-        | differing-behind-64 | behind 64 characters    | 70     | with another end |
-        | backwards           | by the order in them    | 37     | backwards        |
-        | without-hyphens     | by their hyphens        | 37     | without hyphens  |
+        | case                 | how                     | length | changed                |
+        | in-other-case        | by case                 | 37     | in other case          |
+        | with-another-end     | by their last character | 20     | with another end       |
+        | differing-behind-32  | behind 32 characters    | 40     | with another end       |
+        | differing-behind-63  | by the 64th character   | 64     | with another end       |
+        | differing-behind-64  | behind 64 characters    | 70     | with another end       |
+        | with-another-start   | by their first letter   | 40     | with another beginning |
+        | differing-behind-127 | by the 128th character  | 128    | with another end       |
+        | backwards            | by the order in them    | 37     | backwards              |
+        | without-hyphens      | by their hyphens        | 37     | without hyphens        |
 
     Scenario Outline: [request-parameters.client-token-again-<case>] ClientTokens for the same flow log are told apart <how>
       Given an Inactive flow log
@@ -208,6 +230,37 @@ Feature: Request parameters
         | case                | how                  | length | changed          |
         | in-other-case       | by case              | 37     | in other case    |
         | differing-behind-32 | behind 32 characters | 40     | with another end |
+
+    Scenario Outline: [request-parameters.client-token-of-digits-<case>] ClientTokens of digits are told apart <how>
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client has enabled it with a new ClientToken of digits
+      When the client enables the other with that ClientToken <changed>
+      Then the call succeeds
+      And the other becomes Active
+
+      Examples:
+        | case               | how                 | changed            |
+        | after-a-zero       | by a zero in front  | after a zero       |
+        | with-another-digit | by their last digit | with another digit |
+
+    Scenario Outline: [request-parameters.client-token-<case>] A ClientToken that <what> before is a call by itself for an enabling, or refused
+      Given <state> flow log
+      And the client has <done> it with <tokens>
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code                                 |
+        | 400, 403, 409 | IdempotentParameterMismatch          |
+        | 400, 403, 409 | IdempotenceParam.NotMatch            |
+        | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
+        | 400, 403, 409 | InvalidParameter                     |
+      And the effect fits the answers
+
+      Examples:
+        | case               | what        | state       | done     | tokens                                      |
+        | used-for-disabling | disabled it | an Active   | disabled | a new ClientToken                           |
+        | used-for-modifying | modified it | an Inactive | modified | a new ClientToken and FlowLogName "renamed" |
 
     Scenario: [request-parameters.client-token-with-a-blank-behind] A ClientToken with a blank behind it is another one, or refused without effect
       Given an Inactive flow log
@@ -413,6 +466,18 @@ Feature: Request parameters
         | 8       |
         | 32      |
 
+    Scenario: [request-parameters.at-once-replay.32] 32 simultaneous repetitions of a call do not enable a flow log that was disabled since
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      When 32 clients enable it at once with that ClientToken
+      Then at least one call succeeds, and any other is refused with one of
+        | status        | code                  |
+        | 400, 403, 409 | LastTokenProcessing   |
+        | 400, 403, 409 | IdempotenceProcessing |
+        | 400, 403, 409 | OperationConflict     |
+      And it stays Inactive
+
     @slow
     Scenario Outline: [request-parameters.at-once-<case>.<clients>] <clients> simultaneous calls <how> lead to Active
       Given an Inactive flow log
@@ -582,6 +647,9 @@ Feature: Request parameters
         | before-a-null-character | before a null character |
         | as-a-wildcard           | as a wildcard           |
         | as-a-pattern            | as a pattern            |
+        | with-a-dot              | with a dot              |
+        | with-an-accent          | with an accent          |
+        | encoded-twice           | encoded twice           |
 
     Scenario: [request-parameters.region-id-twice] Enabling with RegionId given twice is refused, or enables
       Given an Inactive flow log
@@ -667,6 +735,13 @@ Feature: Request parameters
         | with-an-underscore      | with an underscore      |
         | of-full-width           | of full width           |
         | with-a-hidden-blank     | with a hidden blank     |
+        | with-a-dot              | with a dot              |
+        | with-an-accent          | with an accent          |
+        | encoded-twice           | encoded twice           |
+        | without-its-prefix      | without its prefix      |
+        | without-hyphens         | without hyphens         |
+        | before-a-slash          | before a slash          |
+        | before-a-semicolon      | before a semicolon      |
 
     Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with two FlowLogIds, <how>, enables one flow log at most
       Given an Inactive flow log
@@ -777,6 +852,18 @@ Feature: Request parameters
         | 400, 404 | ParameterCenInstanceId    |
       And nothing has changed
 
+    Scenario: [request-parameters.cen-id-of-an-empty-instance] Enabling with the CenId of a CEN instance without a flow log is refused and changes nothing
+      Given an Inactive flow log
+      And a CEN instance without a flow log
+      And the client knows how everything stands
+      When the client enables it with CenId of the instance without a flow log
+      Then the call is refused with one of
+        | status   | code                      |
+        | 400      | InvalidFlowlogId.NotFound |
+        | 400      | InvalidParameter          |
+        | 400, 404 | ParameterCenInstanceId    |
+      And nothing has changed
+
     Scenario: [request-parameters.cen-id-twice] Enabling with two CenIds is refused, or one of them counts
       Given an Inactive flow log
       And another Inactive flow log of another CEN instance
@@ -835,6 +922,11 @@ Feature: Request parameters
         | in-a-condition          | in a condition          |
         | before-a-line-break     | before a line break     |
         | before-a-null-character | before a null character |
+        | with-a-dot              | with a dot              |
+        | with-an-accent          | with an accent          |
+        | encoded-twice           | encoded twice           |
+        | without-its-prefix      | without its prefix      |
+        | without-hyphens         | without hyphens         |
 
   @inferred
   Rule: What the page does not name does no harm
@@ -854,6 +946,16 @@ Feature: Request parameters
         | case                      | what                                |
         | unknown-parameter         | an unknown parameter                |
         | flow-log-id-in-lower-case | the name of FlowLogId in lower case |
+
+    Scenario: [request-parameters.settings-given] A call with settings that other operations take enables, or is refused, and sets nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with FlowLogName "given" and Description "given" and Interval "60"
+      Then the call succeeds or is refused with one of
+        | status | code |
+        | 400    | any  |
+      And the effect fits the answers
+      And nothing but its status has changed
 
   Rule: What is required is required of an Active flow log too
     Statements: request-parameters.6, request-parameters.11, request-parameters.12, request-parameters.21

@@ -5,6 +5,7 @@ import java.util.List;
 import org.activeflowlog.conformance.report.FailureText;
 import org.activeflowlog.conformance.result.ClauseResult;
 import org.activeflowlog.conformance.result.Counts;
+import org.activeflowlog.conformance.result.Outcome;
 import org.activeflowlog.conformance.result.RunResult;
 import org.activeflowlog.conformance.result.TargetResult;
 import org.activeflowlog.conformance.result.Verdict;
@@ -55,6 +56,18 @@ final class RunText {
     }
     if (target.note() != null) {
       out.println(target.name() + ": " + target.note());
+    }
+    unseen(target);
+  }
+
+  /** That nothing was found is no praise where little was seen. */
+  private void unseen(TargetResult target) {
+    int unseen = target.counts().notVerified();
+    if (target.result() == Outcome.NO_DEVIATION_FOUND && unseen > 0) {
+      out.println(
+          "%s: nothing is known of %d of %s; --strict makes that exit 3"
+              .formatted(target.name(), unseen, Words.counted(target.clauses().size(), "clause")));
+      out.println();
     }
   }
 

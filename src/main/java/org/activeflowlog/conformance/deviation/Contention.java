@@ -30,7 +30,8 @@ final class Contention {
         "request-parameters.at-once-other-tokens.8",
         "request-parameters.at-once-other-tokens.32",
         "request-parameters.at-once-no-token.8",
-        "request-parameters.at-once-no-token.32"
+        "request-parameters.at-once-no-token.32",
+        "request-parameters.at-once-replay.32"
       })
   static final class ContendersFail extends Overlap {
     @Override
@@ -89,7 +90,8 @@ final class Contention {
         "request-parameters.at-once-other-tokens.8",
         "request-parameters.at-once-other-tokens.32",
         "request-parameters.at-once-no-token.8",
-        "request-parameters.at-once-no-token.32"
+        "request-parameters.at-once-no-token.32",
+        "request-parameters.at-once-replay.32"
       })
   static final class ContendersConflict extends Overlap {
     @Override

@@ -14,7 +14,10 @@ final class Edges {
           "cut-short",
           "with-a-suffix",
           "of-5000-characters",
-          "beyond-ascii");
+          "beyond-ascii",
+          "with-a-dot",
+          "with-an-accent",
+          "encoded-twice");
 
   private static final Map<String, List<String>> OF_ONE =
       Map.of(
@@ -38,6 +41,8 @@ final class Edges {
               "in-a-condition",
               "before-a-line-break",
               "before-a-null-character",
+              "without-its-prefix",
+              "without-hyphens",
               "blank"),
           "flow-log-id",
           List.of(
@@ -57,6 +62,10 @@ final class Edges {
               "of-full-width",
               "with-a-hidden-blank",
               "in-a-condition",
+              "without-its-prefix",
+              "without-hyphens",
+              "before-a-slash",
+              "before-a-semicolon",
               "blank"));
 
   private Edges() {}

@@ -65,6 +65,31 @@ final class Failures {
               given -> given.contains("'"),
               "in-a-condition"),
           new Stumble(
+              "fails-at-a-combining-mark",
+              "with a combining mark has more bytes than its column, and the service fails",
+              500,
+              given -> given.contains("\u0301"),
+              "with-an-accent"),
+          new Stumble(
+              "fails-at-an-escape",
+              "with a percent sign and two digits is taken for an attack, 403",
+              403,
+              given -> given.matches(".*%[0-9A-F]{2}"),
+              "encoded-twice"),
+          new Stumble(
+              "fails-at-a-dot",
+              "with a dot at its end is taken for a domain and makes the service fail",
+              500,
+              given -> given.endsWith("."),
+              "with-a-dot"),
+          new Stumble(
+              "fails-without-a-hyphen",
+              "without a hyphen cannot be taken apart, and the service fails",
+              500,
+              given -> given.matches("[a-z0-9]{6,30}"),
+              "without-its-prefix",
+              "without-hyphens"),
+          new Stumble(
               "fails-in-capitals",
               "in capital letters is taken for a resource of another owner, 403",
               403,
@@ -100,6 +125,13 @@ final class Failures {
               given -> given.contains("{{") || given.endsWith("+"),
               "as-a-template",
               "with-a-plus"),
+          new Stumble(
+              "fails-at-separators",
+              "with a slash or a semicolon behind is sent on to nowhere, 502",
+              502,
+              given -> given.matches("[a-z0-9-]+(/|;.*)"),
+              "before-a-slash",
+              "before-a-semicolon"),
           new Stumble(
               "is-held-for-an-attack",
               "that looks like an attack is answered by a firewall, 403",

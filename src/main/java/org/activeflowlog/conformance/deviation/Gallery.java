@@ -12,6 +12,12 @@ public final class Gallery {
       List.of(
           Lifecycle.class,
           Elsewhere.class,
+          Barriers.class,
+          LateEffects.class,
+          LostUpdates.class,
+          Owners.class,
+          Given.class,
+          SharedTokens.class,
           Crossing.class,
           StayingActive.class,
           OncePerCheck.class,
@@ -69,6 +75,7 @@ public final class Gallery {
             Readings.members(),
             Failures.members(),
             TokenReadings.members(),
+            OnTheWay.members(),
             THEMES.stream().flatMap(theme -> Theme.members(theme).stream()).toList())
         .flatMap(Collection::stream)
         .sorted(Comparator.comparing(Member::name))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.activeflowlog.conformance.twin.Answer;
@@ -42,65 +43,42 @@ final class LegalHabits {
   @Variant(
       value = "A flow log's name is its id.",
       profiles = {"page", "gateway"})
-  static final class NamesAreIds implements AnswerFilter {
+  static final class NamesAreIds implements ItemFilter {
     @Override
-    public Answer filter(Call call, Answer answer) {
-      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
-              && list.get("FlowLog") instanceof List<?> items
-          ? answer.with("FlowLogs", Map.of("FlowLog", items.stream().map(this::named).toList()))
-          : answer;
-    }
-
-    private Map<Object, Object> named(Object item) {
-      Map<Object, Object> named = new LinkedHashMap<>((Map<?, ?>) item);
-      named.put("FlowLogName", named.get("FlowLogId"));
-      return named;
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      item.put("FlowLogName", item.get("FlowLogId"));
+      return Optional.of(item);
     }
   }
 
   @Variant(
       value = "Every flow log is of a transit router, and refused as such for its status.",
       profiles = {"page", "gateway"})
-  static final class EveryOneIsOfARouter extends Rules implements AnswerFilter {
+  static final class EveryOneIsOfARouter extends Rules implements ItemFilter {
     @Override
     public Refused incorrectStatus(String action, FlowLog flowLog) {
       return Refused.documented("IncorrectStatus.TrFlowlog");
     }
 
     @Override
-    public Answer filter(Call call, Answer answer) {
-      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
-              && list.get("FlowLog") instanceof List<?> items
-          ? answer.with("FlowLogs", Map.of("FlowLog", items.stream().map(this::routed).toList()))
-          : answer;
-    }
-
-    private Map<Object, Object> routed(Object item) {
-      Map<Object, Object> routed = new LinkedHashMap<>((Map<?, ?>) item);
-      routed.putIfAbsent("TransitRouterId", "tr-of-all-flow-logs");
-      return routed;
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      item.putIfAbsent("TransitRouterId", "tr-of-all-flow-logs");
+      return Optional.of(item);
     }
   }
 
   @Variant(
       value = "The interval is told as 600 and as 600.0 in turn.",
       profiles = {"page", "gateway"})
-  static final class IntervalsAreDecimalsInTurn implements AnswerFilter {
-    private final AtomicLong answers = new AtomicLong();
+  static final class IntervalsAreDecimalsInTurn implements ItemFilter {
+    private final AtomicLong told = new AtomicLong();
 
     @Override
-    public Answer filter(Call call, Answer answer) {
-      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
-              && list.get("FlowLog") instanceof List<?> items
-              && answers.incrementAndGet() % 2 == 0
-          ? answer.with("FlowLogs", Map.of("FlowLog", items.stream().map(this::told).toList()))
-          : answer;
-    }
-
-    private Map<Object, Object> told(Object item) {
-      Map<Object, Object> told = new LinkedHashMap<>((Map<?, ?>) item);
-      told.computeIfPresent("Interval", (name, value) -> Double.valueOf(value.toString()));
-      return told;
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      if (told.incrementAndGet() % 2 == 0) {
+        item.computeIfPresent("Interval", (name, value) -> Double.valueOf(value.toString()));
+      }
+      return Optional.of(item);
     }
   }
 

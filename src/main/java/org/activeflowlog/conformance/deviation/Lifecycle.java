@@ -153,7 +153,11 @@ final class Lifecycle {
 
   @Deviation(
       value = "The answer to an enabling comes when all is done, and that takes long.",
-      breaks = {"operation.answers-before-done", "operation.answers-before-done-with-a-token"})
+      breaks = {
+        "operation.answers-before-done",
+        "operation.answers-before-done-with-a-token",
+        "operation.answers-before-done-transit-router"
+      })
   static final class AnswersWhenDone implements AnswerFilter {
     @Override
     public Answer filter(Call call, Answer answer) {

@@ -10,7 +10,7 @@ import org.activeflowlog.conformance.twin.Call;
 
 /** Holds each successful enabling back for a moment, and so knows which came at the same time. */
 abstract class Overlap implements AnswerFilter {
-  private static final long HELD_MILLIS = 500;
+  private static final long HELD_MILLIS = 800;
 
   private final Map<String, Integer> inside = new HashMap<>();
   private final Set<String> crowded = new HashSet<>();

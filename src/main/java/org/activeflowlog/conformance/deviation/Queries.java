@@ -1,11 +1,8 @@
 package org.activeflowlog.conformance.deviation;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import org.activeflowlog.conformance.twin.Answer;
-import org.activeflowlog.conformance.twin.AnswerFilter;
-import org.activeflowlog.conformance.twin.Call;
+import java.util.Optional;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Rules;
 
@@ -36,19 +33,10 @@ final class Queries {
   @Deviation(
       value = "A Modifying flow log is missing from the list.",
       breaks = "operation.modifying-is-queried")
-  static final class ModifyingIsNotListed implements AnswerFilter {
+  static final class ModifyingIsNotListed implements ItemFilter {
     @Override
-    public Answer filter(Call call, Answer answer) {
-      if (!(answer.members().get("FlowLogs") instanceof Map<?, ?> wrapper)) {
-        return answer;
-      }
-      List<?> all = (List<?>) wrapper.get("FlowLog");
-      List<?> rest = all.stream().filter(each -> !isModifying((Map<?, ?>) each)).toList();
-      return answer.with("FlowLogs", Map.of("FlowLog", rest));
-    }
-
-    private static boolean isModifying(Map<?, ?> item) {
-      return FlowLog.MODIFYING.equals(item.get("Status"));
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      return Optional.of(item).filter(it -> !FlowLog.MODIFYING.equals(it.get("Status")));
     }
   }
 }

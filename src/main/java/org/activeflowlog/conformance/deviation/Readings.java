@@ -1,11 +1,14 @@
 package org.activeflowlog.conformance.deviation;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** Ways to read an id too kindly, each for every parameter that is an id. */
@@ -89,6 +92,34 @@ final class Readings {
               "as-a-pattern",
               "with-an-underscore"),
           new Reading(
+              "is-a-regular-expression",
+              "is matched as a regular expression",
+              (given, real) -> isMatch(given, real),
+              "with-a-dot"),
+          new Reading(
+              "loses-its-accents",
+              "is compared without regard to accents",
+              (given, real) ->
+                  Normalizer.normalize(given, Normalizer.Form.NFD)
+                      .replaceAll("\\p{M}", "")
+                      .equals(real),
+              "with-an-accent"),
+          new Reading(
+              "is-decoded-once-more",
+              "is decoded once more where it has percent signs",
+              (given, real) -> given.contains("%") && isDecodedTo(given, real),
+              "encoded-twice"),
+          new Reading(
+              "needs-no-prefix",
+              "may be given without what stands before its first hyphen",
+              (given, real) -> !given.isEmpty() && real.endsWith("-" + given),
+              "without-its-prefix"),
+          new Reading(
+              "loses-its-hyphens",
+              "is compared without hyphens",
+              (given, real) -> given.replace("-", "").equals(real.replace("-", "")),
+              "without-hyphens"),
+          new Reading(
               "is-normalised",
               "is normalised before it is compared",
               (given, real) -> Normalizer.normalize(given, Normalizer.Form.NFKC).equals(real),
@@ -111,6 +142,8 @@ final class Readings {
               "as-a-path",
               "as-a-template",
               "beyond-ascii",
+              "before-a-slash",
+              "with-an-accent",
               "with-a-hidden-blank"));
 
   private static final List<Reading> OF_FLOW_LOGS =
@@ -134,6 +167,12 @@ final class Readings {
               "before-a-blank",
               "before-a-line-break",
               "before-a-null-character"),
+          new Reading(
+              "is-the-beginning-of-a-path",
+              "counts up to the first slash or semicolon",
+              (given, real) -> given.split("[/;]", 2)[0].equals(real),
+              "before-a-slash",
+              "before-a-semicolon"),
           new Reading(
               "ends-at-a-percent-sign",
               "counts up to a percent sign",
@@ -162,6 +201,22 @@ final class Readings {
   private static boolean isSqlLike(String pattern, String text) {
     String regex = Pattern.quote(pattern).replace("%", "\\E.*\\Q").replace("_", "\\E.\\Q");
     return text.matches(regex);
+  }
+
+  private static boolean isMatch(String given, String real) {
+    try {
+      return real.matches(given) && given.endsWith(".");
+    } catch (PatternSyntaxException e) {
+      return false;
+    }
+  }
+
+  private static boolean isDecodedTo(String given, String real) {
+    try {
+      return URLDecoder.decode(given, StandardCharsets.UTF_8).equals(real);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isLike(String glob, String text) {

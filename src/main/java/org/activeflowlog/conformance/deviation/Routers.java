@@ -2,9 +2,9 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Answer;
@@ -73,46 +73,49 @@ final class Routers {
     }
   }
 
-  /** Tells queries something of its own about transit routers' flow logs. */
-  private abstract static class Telling implements AnswerFilter {
-    abstract List<?> told(List<?> items);
-
-    static boolean isOfRouter(Object item) {
-      return item instanceof Map<?, ?> members && members.containsKey("TransitRouterId");
-    }
-
-    @Override
-    public Answer filter(Call call, Answer answer) {
-      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
-              && list.get("FlowLog") instanceof List<?> items
-          ? answer.with("FlowLogs", Map.of("FlowLog", told(items)))
-          : answer;
-    }
+  private static boolean isOfRouter(Map<Object, Object> item) {
+    return item.containsKey("TransitRouterId");
   }
 
   @Deviation(
       value = "DescribeFlowlogs does not list the flow logs of transit routers.",
-      breaks = {"operation.query-transit-router", "operation.query-active-transit-router"})
-  static final class RoutersAreNotListed extends Telling {
+      breaks = {
+        "operation.query-transit-router",
+        "operation.query-active-transit-router",
+        "operation.modifying-is-queried-transit-router"
+      })
+  static final class RoutersAreNotListed implements ItemFilter {
     @Override
-    List<?> told(List<?> items) {
-      return items.stream().filter(item -> !isOfRouter(item)).toList();
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      return Optional.of(item).filter(it -> !isOfRouter(it));
     }
   }
 
   @Deviation(
       value = "DescribeFlowlogs tells of transit routers' flow logs without their Status.",
-      breaks = {"operation.query-transit-router", "operation.query-active-transit-router"})
-  static final class RoutersAreListedWithoutStatus extends Telling {
+      breaks = {
+        "operation.query-transit-router",
+        "operation.query-active-transit-router",
+        "operation.modifying-is-queried-transit-router"
+      })
+  static final class RoutersAreListedWithoutStatus implements ItemFilter {
     @Override
-    List<?> told(List<?> items) {
-      return items.stream().map(item -> isOfRouter(item) ? withoutStatus(item) : item).toList();
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      if (isOfRouter(item)) {
+        item.remove("Status");
+      }
+      return Optional.of(item);
     }
+  }
 
-    private static Map<Object, Object> withoutStatus(Object item) {
-      Map<Object, Object> members = new LinkedHashMap<>((Map<?, ?>) item);
-      members.remove("Status");
-      return members;
+  @Deviation(
+      value = "For a transit router's flow log the answer comes when all is done.",
+      breaks = "operation.answers-before-done-transit-router")
+  static final class RoutersAreAnsweredWhenDone extends Acquainted implements AnswerFilter {
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      boolean enabled = answer.name().equals("active-flow-log.success");
+      return enabled && isOnTransitRouter() ? answer.withDelay(Duration.ofMillis(1200)) : answer;
     }
   }
 }

@@ -2,13 +2,9 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.activeflowlog.conformance.twin.Answer;
-import org.activeflowlog.conformance.twin.AnswerFilter;
-import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Rules;
 
@@ -43,7 +39,7 @@ final class StayingActive {
 
   @Deviation(
       value = "A flow log is Active for half a second and then Inactive again.",
-      breaks = "operation.stays-active")
+      breaks = {"operation.stays-active", "operation.stays-active-for-long"})
   static final class ActiveForHalfASecond extends ActiveForAMoment {
     ActiveForHalfASecond() {
       super(500);
@@ -60,26 +56,27 @@ final class StayingActive {
   }
 
   @Deviation(
+      value = "A flow log is Active for three seconds and then Inactive again.",
+      breaks = "operation.stays-active-for-long")
+  static final class ActiveForThreeSeconds extends ActiveForAMoment {
+    ActiveForThreeSeconds() {
+      super(3000);
+    }
+  }
+
+  @Deviation(
       value = "An Active flow log shows Modifying at every second look.",
       breaks = {"operation.stays-active", "operation.stays-active-untouched"})
-  static final class ActiveFlickers implements AnswerFilter {
+  static final class ActiveFlickers implements ItemFilter {
     private final Map<String, Integer> looks = new ConcurrentHashMap<>();
 
     @Override
-    public Answer filter(Call call, Answer answer) {
-      return answer.members().get("FlowLogs") instanceof Map<?, ?> list
-              && list.get("FlowLog") instanceof List<?> items
-          ? answer.with("FlowLogs", Map.of("FlowLog", items.stream().map(this::told).toList()))
-          : answer;
-    }
-
-    private Map<Object, Object> told(Object item) {
-      Map<Object, Object> told = new LinkedHashMap<>((Map<?, ?>) item);
-      boolean active = FlowLog.ACTIVE.equals(told.get("Status"));
-      if (active && looks.merge("" + told.get("FlowLogId"), 1, Integer::sum) % 2 == 0) {
-        told.put("Status", FlowLog.MODIFYING);
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      boolean active = FlowLog.ACTIVE.equals(item.get("Status"));
+      if (active && looks.merge("" + item.get("FlowLogId"), 1, Integer::sum) % 2 == 0) {
+        item.put("Status", FlowLog.MODIFYING);
       }
-      return told;
+      return Optional.of(item);
     }
   }
 

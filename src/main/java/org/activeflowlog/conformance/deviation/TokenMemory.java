@@ -129,8 +129,8 @@ final class TokenMemory {
     }
   }
 
-  /** Loses the tokens of a flow log when it is enabled without one. */
-  private static class LosingAtCallsWithout extends Losing {
+  /** Knows which tokens came for a flow log, so that they can all be lost. */
+  private static class LosingAllOfAFlowLog extends Losing {
     private final Map<String, Set<String>> used = new ConcurrentHashMap<>();
 
     @Override
@@ -138,16 +138,49 @@ final class TokenMemory {
       tokens(call().value("FlowLogId")).add(token);
     }
 
-    @Override
-    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
-      if (token().isEmpty()) {
-        tokens(flowLog.flowLogId()).forEach(this::lose);
-      }
-      return super.enable(flowLog, now, takes);
+    final void loseAll(String flowLogId) {
+      tokens(flowLogId).forEach(this::lose);
     }
 
     private Set<String> tokens(String flowLogId) {
       return used.computeIfAbsent(flowLogId, it -> ConcurrentHashMap.newKeySet());
+    }
+  }
+
+  /** Loses the tokens of a flow log when it is enabled without one. */
+  private static class LosingAtCallsWithout extends LosingAllOfAFlowLog {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      if (token().isEmpty()) {
+        loseAll(flowLog.flowLogId());
+      }
+      return super.enable(flowLog, now, takes);
+    }
+  }
+
+  /** Loses the tokens of a flow log when it is modified. */
+  private static class LosingAtModifications extends LosingAllOfAFlowLog {
+    @Override
+    public FlowLog change(String action, FlowLog flowLog, Instant now, Duration takes) {
+      if (action.equals("ModifyFlowLogAttribute")) {
+        loseAll(flowLog.flowLogId());
+      }
+      return super.change(action, flowLog, now, takes);
+    }
+  }
+
+  @Deviation(
+      value = "A modification makes the service forget the tokens of its flow log.",
+      breaks = CLAUSES + "modifying")
+  static final class ModificationsForget extends LosingAtModifications {}
+
+  @Deviation(
+      value = "After a modification the tokens used before make the service fail.",
+      breaks = CLAUSES + "modifying")
+  static final class ModificationsSpoil extends LosingAtModifications {
+    @Override
+    List<String> keyOfLost() {
+      throw failure();
     }
   }
 

@@ -52,7 +52,18 @@ final class TokenReadings {
               "differing-behind-63",
               "differing-behind-64"),
           cut(63, "differing-behind-63", "differing-behind-64"),
-          cut(64, "differing-behind-64"));
+          cut(64, "differing-behind-64", "differing-behind-127"),
+          cut(127, "differing-behind-127"),
+          new Reading(
+              "by-their-end",
+              "as their last 36 characters",
+              token -> token.substring(Math.max(0, token.length() - 36)),
+              List.of("with-another-start")),
+          new Reading(
+              "as-numbers",
+              "as numbers if they are digits",
+              token -> token.matches("\\d+") ? String.valueOf(Double.valueOf(token)) : token,
+              List.of("of-digits-after-a-zero", "of-digits-with-another-digit")));
 
   private TokenReadings() {}
 

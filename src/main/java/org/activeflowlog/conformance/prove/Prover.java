@@ -20,6 +20,9 @@ public final class Prover {
   /** Each thread reads the steps anew for each run, so rather more runs than threads in each. */
   private static final int SCENARIOS_AT_ONCE = 4;
 
+  /** As many as a run of its own has, when there is one member only. */
+  private static final int SCENARIOS_IN_ALL = 32;
+
   private Prover() {}
 
   /**
@@ -30,7 +33,7 @@ public final class Prover {
    */
   public static List<MemberResult> run(
       List<Member> members, Consumer<MemberResult> progress, Pause pause) {
-    Trial trial = new Trial(Register.load(), SCENARIOS_AT_ONCE, pause);
+    Trial trial = new Trial(Register.load(), scenariosAtOnce(members.size()), pause);
     OpenJar jar = OpenJar.hold();
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
@@ -43,6 +46,10 @@ public final class Prover {
       threads.shutdownNow();
       jar.close();
     }
+  }
+
+  private static int scenariosAtOnce(int members) {
+    return Math.max(SCENARIOS_AT_ONCE, SCENARIOS_IN_ALL / Math.max(1, members));
   }
 
   private static Optional<MemberResult> judged(

@@ -4,16 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.activeflowlog.conformance.result.Exchange;
 
 /** Exchanges in few lines for people. */
 final class ExchangeText {
   private static final int MOST_CHARACTERS = 500;
+  private static final int MOST_EARLIER = 5;
   private static final List<String> INTERESTING =
       List.of("content-type", "x-acs-request-id", "location", "retry-after");
+  private static final Set<String> OF_EVERY_CALL =
+      Set.of(
+          "Action",
+          "Version",
+          "Format",
+          "Timestamp",
+          "SignatureNonce",
+          "SignatureMethod",
+          "SignatureVersion",
+          "SignatureType",
+          "AccessKeyId",
+          "Signature");
   private static final Pattern ACTION = Pattern.compile("(?:^|[?&])Action=([^&]*)");
 
   private ExchangeText() {}
@@ -31,6 +47,39 @@ final class ExchangeText {
         .ifPresent(relevant::add);
     relevant.add(last);
     return relevant;
+  }
+
+  /** What the client had done before the relevant exchanges, a line for each of the last few. */
+  static List<String> earlier(List<Exchange> exchanges) {
+    List<Exchange> relevant = relevant(exchanges);
+    List<String> deeds =
+        exchanges.stream()
+            .filter(exchange -> !isQuery(exchange) && !relevant.contains(exchange))
+            .map(ExchangeText::inOneLine)
+            .toList();
+    int left = Math.max(0, deeds.size() - MOST_EARLIER);
+    List<String> lines = new ArrayList<>(deeds.subList(left, deeds.size()));
+    if (left > 0) {
+      lines.add(0, "(" + left + " more)");
+    }
+    return lines;
+  }
+
+  private static String inOneLine(Exchange exchange) {
+    String answer =
+        exchange.response() == null ? "nothing" : String.valueOf(exchange.response().status());
+    return "%s %s -> %s".formatted(brief(action(exchange)), brief(parameters(exchange)), answer);
+  }
+
+  /** The operation's own, without those that every call has. */
+  private static String parameters(Exchange exchange) {
+    String url = exchange.request().url();
+    String query = url.substring(url.indexOf('?') + 1);
+    String body = Objects.toString(exchange.request().body(), "");
+    return Stream.of(query.split("&"), body.split("&"))
+        .flatMap(Stream::of)
+        .filter(each -> !each.isEmpty() && !OF_EVERY_CALL.contains(each.split("=", 2)[0]))
+        .collect(Collectors.joining("&"));
   }
 
   private static boolean isQuery(Exchange exchange) {

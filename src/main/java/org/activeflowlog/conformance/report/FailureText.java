@@ -26,6 +26,10 @@ public final class FailureText {
     if (clause.reason() != null) {
       lines.add(entry("reason", clause.reason()));
     }
+    List<String> earlier = ExchangeText.earlier(clause.exchanges());
+    if (!earlier.isEmpty()) {
+      lines.add(entry("earlier", String.join("\n", earlier)));
+    }
     for (Exchange exchange : ExchangeText.relevant(clause.exchanges())) {
       lines.add(entry("exchange", String.join("\n", ExchangeText.lines(exchange))));
     }

@@ -2,6 +2,7 @@ package org.activeflowlog.conformance.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
 
@@ -76,9 +77,39 @@ final class Calls {
   synchronized String inSpiteOf() {
     boolean accepted = !sent.isEmpty() && last().answer().saysSuccess();
     return accepted
-        ? ", although %s was answered %s"
-            .formatted(last().operation().action(), last().answer().inShort())
+        ? ", although %s was answered %s%s"
+            .formatted(last().operation().action(), last().answer().inShort(), whichTime())
         : "";
+  }
+
+  /** The how-many-eth of its kind the latest call was that was accepted; empty for the first. */
+  private String whichTime() {
+    Operation operation = last().operation();
+    long times = accepted(operation);
+    return times < 2 ? "" : ", time no. %d here".formatted(times);
+  }
+
+  /** How many calls of an operation were accepted. */
+  private synchronized long accepted(Operation operation) {
+    return sent.stream()
+        .filter(one -> one.operation() == operation && one.answer().saysSuccess())
+        .count();
+  }
+
+  /** How many calls of each operation that changes something were accepted, in words. */
+  static String accepted(List<Sent> some) {
+    return some.stream()
+        .map(Sent::operation)
+        .filter(Operation::changes)
+        .distinct()
+        .map(operation -> accepted(operation, some))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String accepted(Operation operation, List<Sent> some) {
+    List<Sent> ofIt = some.stream().filter(one -> one.operation() == operation).toList();
+    long accepted = ofIt.stream().filter(one -> one.answer().saysSuccess()).count();
+    return "%s accepted %d of %d times".formatted(operation.action(), accepted, ofIt.size());
   }
 
   /** The time since the latest answer, in milliseconds. */

@@ -29,11 +29,33 @@ enum Deed {
       }
     }
   },
+  BEGUN_TO_MODIFY("begun to modify", Operation.MODIFY),
+  SEEN_BEGIN("begun, and seen it begin, to enable", Operation.ENABLE) {
+    @Override
+    void perform(World world, Subject subject, Variation variation) {
+      super.perform(world, subject, variation);
+      world.watch().untilItLeaves("Inactive", subject.in(world));
+    }
+  },
   BEGUN_TO_CREATE("begun to create a flow log in", Operation.CREATE),
   TRIED_TO_ENABLE("tried to enable", Operation.ENABLE) {
     @Override
     void demandSuccess(World world) {
       // Whatever comes of it will do.
+    }
+  },
+  TRIED_TO_DISABLE("tried to disable", Operation.DISABLE) {
+    @Override
+    void demandSuccess(World world) {
+      // Whatever comes of it will do.
+    }
+
+    @Override
+    void perform(World world, Subject subject, Variation variation) {
+      super.perform(world, subject, variation);
+      // It may yet pass through Modifying, though it was Inactive.
+      world.watch().settling(subject.in(world));
+      world.watch().until(Set.of("Inactive"), subject.in(world));
     }
   },
   TRIED_OFTEN("tried forty times to enable", Operation.ENABLE) {

@@ -80,10 +80,16 @@ final class Effects {
             .anyMatch(seen -> ENDS.containsValue(seen) && !admissible.contains(seen));
     if (strayed || !ends.contains(history.last().status())) {
       throw new Deviation(
-          "%s ending %s, as the answers say"
-              .formatted(flowLog.flowLogId(), String.join(" or ", ends)),
+          "%s ending %s, as the answers say%s"
+              .formatted(flowLog.flowLogId(), String.join(" or ", ends), whatTheySay(flowLog)),
           history.told() + world.calls().inSpiteOf());
     }
+  }
+
+  /** One call is told of elsewhere. */
+  private String whatTheySay(FlowLog flowLog) {
+    List<Sent> since = world.sentSince(flowLog);
+    return since.size() < 2 ? "" : " (" + Calls.accepted(since) + ")";
   }
 
   /** Refuses an accepted call that names several flow logs and enables none of them. */
@@ -144,6 +150,7 @@ final class Effects {
     return token.isPresent()
         && earlier.stream()
             .filter(sent -> sent.answer().saysSuccess())
+            .filter(sent -> sent.operation() == replay.operation())
             .filter(sent -> sameValue(sent, replay, "FlowLogId"))
             .anyMatch(
                 sent ->

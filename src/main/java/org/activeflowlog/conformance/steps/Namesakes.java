@@ -23,16 +23,26 @@ final class Namesakes {
     if (madeUp.isEmpty()) {
       throw new NotVerified("%s \"%s\" is too short for that".formatted(real.name(), real.value()));
     }
-    if (madeUp.equals(real.value())) {
-      throw new NotVerified(
-          "what was to be another %s is the real one, \"%s\"".formatted(real.name(), madeUp));
-    }
+    different(real, madeUp);
     if (IDS.contains(real.name()) && isListed(world, real.name(), madeUp)) {
       throw new NotVerified(
           "%s \"%s\", made up of \"%s\", is that of another flow log"
               .formatted(real.name(), madeUp, real.value()));
     }
     return madeUp;
+  }
+
+  /**
+   * A value that has to be another than the real one.
+   *
+   * @throws NotVerified if it is the real one
+   */
+  static String different(Parameter real, String other) {
+    if (other.equals(real.value())) {
+      throw new NotVerified(
+          "what was to be another %s is the real one, \"%s\"".formatted(real.name(), other));
+    }
+    return other;
   }
 
   private static boolean isListed(World world, String parameter, String madeUp) {

@@ -1,6 +1,7 @@
 package org.activeflowlog.conformance.steps;
 
 import io.cucumber.java.ParameterType;
+import java.util.Map;
 import org.activeflowlog.conformance.target.Look;
 import org.activeflowlog.conformance.target.State;
 
@@ -20,13 +21,17 @@ public final class Phrases {
     return new Wanted(status, router != null, instance != null, region != null);
   }
 
-  /** A provider state that only the operator can make. */
+  /** A provider state that only the operator can make, and what is asked of it. */
+  record Asked(State state, Map<String, String> params) {}
+
+  /** "a CEN instance without a flow log, with a transit router". */
   @ParameterType(
-      "a CEN instance without a flow log|an access key that is not authorized"
-          + "|a flow log (?:whose|in a region|of an account|of a CEN instance) .*"
-          + "|a transit router flow log in a status that does not support enabling")
-  public State state(String text) {
-    return State.of(text);
+      "(a CEN instance without a flow log|an access key that is not authorized"
+          + "|a flow log (?:whose|in a region|of an account|of a CEN instance) [^,]*"
+          + "|a transit router flow log in a status that does not support enabling)"
+          + "(, with a transit router)?")
+  public Asked state(String text, String router) {
+    return new Asked(State.of(text), router == null ? Map.of() : Map.of("TransitRouter", "true"));
   }
 
   /** A status of a flow log. */
@@ -57,8 +62,9 @@ public final class Phrases {
 
   /** What the client has done with a flow log before. */
   @ParameterType(
-      "enabled|disabled|modified|deleted|created a flow log in|tried to enable|tried forty times to enable"
-          + "|begun to enable|begun to disable|begun to create a flow log in"
+      "enabled|disabled|modified|deleted|created a flow log in|tried to enable|tried to disable"
+          + "|tried forty times to enable|begun, and seen it begin, to enable"
+          + "|begun to enable|begun to disable|begun to modify|begun to create a flow log in"
           + "|asked, without hearing the answer, to enable")
   public Deed deed(String phrase) {
     return Deed.of(phrase);

@@ -5,6 +5,7 @@ import io.cucumber.java.en.Given;
 import java.util.Map;
 import java.util.Optional;
 import org.activeflowlog.conformance.result.NotVerified;
+import org.activeflowlog.conformance.steps.Phrases.Asked;
 import org.activeflowlog.conformance.steps.Phrases.Wanted;
 import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.target.Invented;
@@ -29,33 +30,33 @@ public final class StateSteps {
         wanted.otherInstance() ? Optional.of(world.it().flowLogId()) : Optional.empty();
     Optional<String> region =
         wanted.otherRegion() ? Optional.of(Values.anotherRegion(world)) : Optional.empty();
-    FlowLog given =
-        world
-            .session()
-            .supply()
-            .flowLog(
-                new Wish(wanted.status(), wanted.transitRouter(), otherThan, region),
-                world.evidence(),
-                world.ledger());
+    Wish wish = new Wish(wanted.status(), wanted.transitRouter(), otherThan, region);
+    FlowLog given = world.session().supply().flowLog(wish, world.evidence(), world.ledger());
     if (wanted.otherInstance() && given.cenId().equals(world.it().cenId())) {
       throw new NotVerified("the handler provides no flow log of another CEN instance");
     }
     if (!region.stream().allMatch(given.regionId()::equals)) {
       throw new NotVerified("the handler provides no flow log of another region");
     }
-    world.ownGiven(given, wanted.status());
+    world.ownGiven(given, wish);
   }
 
   /** A state that only the operator of the target can make. */
   @Given("{state}")
-  public void aState(State state) {
+  public void aState(Asked asked) {
     Map<String, String> values =
-        world.session().supply().state(state, world.evidence(), world.ledger());
+        world
+            .session()
+            .supply()
+            .state(asked.state(), asked.params(), world.evidence(), world.ledger());
+    if (!asked.params().isEmpty() && !values.containsKey("TransitRouterId")) {
+      throw new NotVerified("the handler provides no CEN instance with a transit router");
+    }
     world.know(values);
     if (values.containsKey("FlowLogId")) {
       world.own(new FlowLog(values.get("RegionId"), values.get("CenId"), values.get("FlowLogId")));
     }
-    if (state == State.UNAUTHORIZED_KEY) {
+    if (asked.state() == State.UNAUTHORIZED_KEY) {
       world.signWith(
           new OtherKey(Credentials.of(values.get("AccessKeyId"), values.get("AccessKeySecret"))));
     }

@@ -37,6 +37,10 @@ final class Traits {
               "an answer while the enabling goes on in the background",
               Blocking::seen),
           ofAny(
+              "came when nothing barred it",
+              "a refusal while the flow log is Modifying",
+              Untimely::seen),
+          ofAny(
               "lists the region of the flow log",
               "a list of regions that has the flow log's",
               Traits::regionNotListed),

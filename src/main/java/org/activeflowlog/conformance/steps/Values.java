@@ -46,6 +46,9 @@ final class Values {
           Map.entry("of no flow log", Maker.from(Invented::like)),
           Map.entry("of no instance", Maker.from(Invented::like)),
           Map.entry("of the other", (world, real) -> Optional.of(world.other().cenId())),
+          Map.entry(
+              "of the instance without a flow log",
+              (world, real) -> Optional.of(Namesakes.different(real, world.values().get("CenId")))),
           Map.entry("in other case", Maker.likely(Values::otherCase)),
           Map.entry("after a blank", Maker.from(real -> " " + real)),
           Map.entry("before a blank", Maker.from(real -> real + " ")),
@@ -66,6 +69,13 @@ final class Values {
           Map.entry("as a wildcard", Maker.from(real -> real.substring(0, 1) + "*")),
           Map.entry("as a pattern", Maker.likely(real -> changedEnd(real, "%"))),
           Map.entry("with an underscore", Maker.likely(real -> changedEnd(real, "_"))),
+          Map.entry("with a dot", Maker.likely(real -> changedEnd(real, "."))),
+          Map.entry("with an accent", Maker.from(Values::accented)),
+          Map.entry("encoded twice", Maker.from(Values::encoded)),
+          Map.entry("without its prefix", Maker.likely(Values::withoutPrefix)),
+          Map.entry("without hyphens", Maker.likely(real -> real.replace("-", ""))),
+          Map.entry("before a slash", Maker.from(real -> real + "/")),
+          Map.entry("before a semicolon", Maker.from(real -> real + ";v=1")),
           Map.entry("of full width", Maker.from(Values::ofFullWidth)),
           Map.entry("with a hidden blank", Maker.from(real -> real + "\u200b")),
           Map.entry("in a condition", Maker.from(real -> real + "' OR '1'='1")));
@@ -103,6 +113,26 @@ final class Values {
   /** Its first letter as wide as a Chinese one, which some take for the same. */
   private static String ofFullWidth(String real) {
     return (char) (real.charAt(0) + 0xFEE0) + real.substring(1);
+  }
+
+  /** Its last letter with an accent, which some collations do not tell from the plain one. */
+  private static String accented(String real) {
+    for (int i = real.length() - 1; i >= 0; i--) {
+      if (Character.isLetter(real.charAt(i))) {
+        return real.substring(0, i + 1) + '\u0301' + real.substring(i + 1);
+      }
+    }
+    throw new NotVerified("\"" + real + "\" has no letters that could have an accent");
+  }
+
+  /** Its last character as a percent sign and two digits, which is what is meant here. */
+  private static String encoded(String real) {
+    int last = real.length() - 1;
+    return real.substring(0, last) + "%%%02X".formatted((int) real.charAt(last));
+  }
+
+  private static String withoutPrefix(String real) {
+    return real.substring(real.indexOf('-') + 1);
   }
 
   private static String filled(String real, int length) {

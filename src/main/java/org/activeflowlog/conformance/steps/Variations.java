@@ -1,9 +1,11 @@
 package org.activeflowlog.conformance.steps;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -62,6 +64,16 @@ final class Variations {
               "that ClientToken with another end",
               match -> oldToken(token -> token.substring(0, token.length() - 1) + "_")),
           Entry.of(
+              "that ClientToken with another beginning",
+              match -> oldToken(token -> "_" + token.substring(1))),
+          Entry.of("that ClientToken after a zero", match -> oldToken(token -> "0" + token)),
+          Entry.of(
+              "that ClientToken with another digit",
+              match -> oldToken(Variations::withAnotherDigit)),
+          Entry.of(
+              "a new ClientToken of digits",
+              match -> newToken(token -> String.valueOf(aNumberOf20Digits()))),
+          Entry.of(
               "that ClientToken backwards",
               match -> oldToken(token -> new StringBuilder(token).reverse().toString())),
           Entry.of(
@@ -89,7 +101,7 @@ final class Variations {
               "the name of (RegionId|FlowLogId|CenId) in lower case",
               match -> (call, world) -> renamed(call, match.group(1))),
           Entry.of(
-              "(RegionId|FlowLogId|CenId) ([A-Za-z0-9 ]+)",
+              "(RegionId|FlowLogId|CenId|TransitRouterId) ([A-Za-z0-9 ]+)",
               match -> value(match.group(1), match.group(2))),
           Entry.of(Dispatch.PHRASE, match -> Dispatch.of(match.group())));
 
@@ -120,6 +132,17 @@ final class Variations {
         Values.of(phrase, world, new Parameter(parameter, call.value(parameter).orElseThrow()))
             .map(text -> call.having(parameter, text))
             .orElseGet(() -> call.without(parameter));
+  }
+
+  private static BigInteger aNumberOf20Digits() {
+    BigInteger smallest = BigInteger.TEN.pow(19);
+    return smallest.add(new BigInteger(62, ThreadLocalRandom.current()));
+  }
+
+  /** The last one, so that what reads numbers with fewer digits does not see it. */
+  private static String withAnotherDigit(String token) {
+    int last = token.length() - 1;
+    return token.substring(0, last) + (char) ('0' + (token.charAt(last) - '0' + 1) % 10);
   }
 
   private static Call renamed(Call call, String parameter) {

@@ -16,6 +16,7 @@ final class Watch {
   private final Evidence evidence;
   private final Calls calls;
   private History way;
+  private String lastSeen = "";
 
   Watch(Session session, Evidence evidence, Calls calls) {
     this.session = session;
@@ -43,7 +44,15 @@ final class Watch {
   /** Gives a flow log a moment to leave its status; it need not. */
   History untilItLeaves(String status, FlowLog flowLog) {
     demandQueries(flowLog);
-    return session.patience().briefly(look -> !look.status().equals(status), flowLog, evidence);
+    History history =
+        session.patience().briefly(look -> !look.status().equals(status), flowLog, evidence);
+    lastSeen = history.last().status();
+    return history;
+  }
+
+  /** The status that was seen when a flow log was given a moment to leave another; else empty. */
+  String lastSeen() {
+    return lastSeen;
   }
 
   /** Looks for as long as something delayed might show. */

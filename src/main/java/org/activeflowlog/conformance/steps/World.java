@@ -16,6 +16,7 @@ import org.activeflowlog.conformance.target.Ledger;
 import org.activeflowlog.conformance.target.Look;
 import org.activeflowlog.conformance.target.Rung;
 import org.activeflowlog.conformance.target.Session;
+import org.activeflowlog.conformance.target.Supply.Wish;
 import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
 
@@ -25,6 +26,7 @@ public final class World {
   private final Ledger ledger = new Ledger();
   private final List<FlowLog> flowLogs = new ArrayList<>();
   private final Map<FlowLog, String> given = new LinkedHashMap<>();
+  private final List<Wish> wishes = new ArrayList<>();
   private final Map<FlowLog, Look> before = new LinkedHashMap<>();
   private final Map<FlowLog, Integer> sentBefore = new LinkedHashMap<>();
   private final Calls calls = new Calls();
@@ -76,10 +78,16 @@ public final class World {
     flowLogs.add(flowLog);
   }
 
-  /** Owns a flow log that was given with a status. */
-  void ownGiven(FlowLog flowLog, String status) {
+  /** Owns a flow log that was given as it was wished. */
+  void ownGiven(FlowLog flowLog, Wish wish) {
     own(flowLog);
-    given.put(flowLog, status);
+    given.put(flowLog, wish.status());
+    wishes.add(wish);
+  }
+
+  /** Whether the first flow log given is one like that which was looked at before the run. */
+  boolean isAsRehearsed() {
+    return !wishes.isEmpty() && wishes.get(0).equals(Session.REHEARSED);
   }
 
   /**

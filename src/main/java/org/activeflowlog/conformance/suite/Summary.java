@@ -71,8 +71,7 @@ final class Summary {
   /** One row for each clause that is about a documented error code itself. */
   private static List<Reachability> reachability(List<ClauseResult> clauses, Selection selection) {
     return clauses.stream()
-        .filter(clause -> clause.id().startsWith(ERROR_CODES))
-        .filter(clause -> !clause.id().endsWith(".message") && !clause.id().endsWith(".no-effect"))
+        .filter(clause -> selection.codes().contains(clause.id()))
         .map(clause -> reachability(clause, selection.verifiable().get(clause.id())))
         .toList();
   }

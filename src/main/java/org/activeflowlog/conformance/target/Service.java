@@ -1,7 +1,9 @@
 package org.activeflowlog.conformance.target;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.activeflowlog.conformance.result.Deviation;
 import org.activeflowlog.conformance.result.HarnessError;
@@ -19,6 +21,7 @@ public final class Service {
   private final Wire wire;
   private final Pause pause;
   private final Tempo tempo;
+  private final Set<String> accepted = ConcurrentHashMap.newKeySet();
   private final AtomicReference<String> lost = new AtomicReference<>();
 
   Service(Wire wire, Pause pause) {
@@ -39,12 +42,12 @@ public final class Service {
    * @throws HarnessError if the target cannot be reached, or no longer
    */
   public Answer call(Call call, Evidence evidence) {
-    return patiently(() -> wire.send(call, evidence::record), evidence);
+    return noted(call, patiently(() -> wire.send(call, evidence::record), evidence));
   }
 
   /** The same at less cost, for calls that come by the hundred. */
   public Answer callPlainly(Call call, Evidence evidence) {
-    return patiently(() -> wire.sendPlainly(call, evidence::record), evidence);
+    return noted(call, patiently(() -> wire.sendPlainly(call, evidence::record), evidence));
   }
 
   /** Whether the run's own calls are not signed. */
@@ -75,14 +78,24 @@ public final class Service {
 
   /**
    * Whether the target offers an operation beside ActiveFlowLog: if it answers it just as an
-   * operation that cannot exist, it does not.
+   * operation that cannot exist, it does not. What it has carried out in this run it offers.
    */
   public boolean offers(Call call, Answer answer, Evidence evidence) {
+    if (accepted.contains(call.action())) {
+      return true;
+    }
     if (answer.status() == 501 || answer.code().filter(NOT_OFFERED::contains).isPresent()) {
       return false;
     }
     Answer unknown = call(call.to("NoSuchOperation" + shortRandom()), evidence);
     return answer.status() != unknown.status() || !answer.code().equals(unknown.code());
+  }
+
+  private Answer noted(Call call, Answer answer) {
+    if (answer.saysSuccess()) {
+      accepted.add(call.action());
+    }
+    return answer;
   }
 
   private static final List<String> NOT_OFFERED =

@@ -15,6 +15,9 @@ import org.activeflowlog.conformance.wire.Wire;
 
 /** One target for the length of a run: what its scenarios share. */
 public final class Session {
+  /** The flow log that is looked at before the run. */
+  public static final Wish REHEARSED = Wish.of("Inactive");
+
   private final Pause pause;
   private final Semaphore permits;
   private final Service service;
@@ -66,7 +69,7 @@ public final class Session {
 
   private FlowLog anyFlowLog(Evidence unused, Ledger ledger) {
     try {
-      return supply.flowLog(Wish.of("Inactive"), unused, ledger);
+      return supply.flowLog(REHEARSED, unused, ledger);
     } catch (NotVerified e) {
       throw new HarnessError(e.getMessage());
     }

@@ -81,11 +81,12 @@ public final class Supply {
     return fixtures.flatMap(Fixtures::region);
   }
 
-  /** A state that only the operator can make. */
-  public Map<String, String> state(State state, Evidence evidence, Ledger ledger) {
+  /** A state that only the operator can make, with what is asked of it. */
+  public Map<String, String> state(
+      State state, Map<String, String> params, Evidence evidence, Ledger ledger) {
     demandAny();
     if (states.isPresent()) {
-      Optional<Values> values = states.get().setUp(state, Map.of(), ledger);
+      Optional<Values> values = states.get().setUp(state, params, ledger);
       if (values.isPresent()) {
         evidence.reached(state.text(), Rung.STATES);
         return values.get().values();

@@ -28,7 +28,7 @@ import org.activeflowlog.conformance.target.Pause;
 final class Runs {
   private static final int AT_ONCE = 8;
   private static final int SCENARIOS_AT_ONCE = 8;
-  private static final int SHARES = 3;
+  private static final int SHARES = 6;
 
   private static final Register REGISTER = Register.load();
   private static final Trial TRIAL =
