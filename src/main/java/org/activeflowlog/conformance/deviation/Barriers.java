@@ -31,8 +31,8 @@ final class Barriers {
         BARRED + "ModifyFlowLogAttribute",
         BARRED + "DeleteFlowlog"
       },
-      enableDelayMillis = 1500,
-      enableTimeoutMillis = 5000)
+      enableDelayMillis = 3000,
+      enableTimeoutMillis = 8000)
   static final class OnlyHeldOnesAreBarred extends Acquainted {
     @Override
     public boolean allows(String action, FlowLog flowLog, Instant now) {
@@ -48,8 +48,8 @@ final class Barriers {
         BARRED + "ModifyFlowLogAttribute",
         BARRED + "DeleteFlowlog"
       },
-      enableDelayMillis = 1500,
-      enableTimeoutMillis = 5000)
+      enableDelayMillis = 3000,
+      enableTimeoutMillis = 8000)
   static final class UntimelyCallsComeToNothing extends Acquainted {
     @Override
     public boolean allows(String action, FlowLog flowLog, Instant now) {

@@ -40,7 +40,8 @@ final class LostUpdates {
   @Deviation(
       value = "Of an enabling and a modification under way together the later undoes the other.",
       breaks = MODIFIED,
-      enableDelayMillis = 800)
+      enableDelayMillis = 2000,
+      enableTimeoutMillis = 6000)
   static final class LaterUndoesEarlier extends LettingIn {
     @Override
     FlowLog met(String action, FlowLog known, FlowLog flowLog, Instant now, Duration takes) {
@@ -51,8 +52,8 @@ final class LostUpdates {
   @Deviation(
       value = "An enabling and a modification under way together hold each other up for ever.",
       breaks = {MODIFIED, MODIFYING},
-      enableDelayMillis = 800,
-      enableTimeoutMillis = 2000)
+      enableDelayMillis = 2000,
+      enableTimeoutMillis = 5000)
   static final class ChangesDeadlock extends LettingIn {
     @Override
     FlowLog met(String action, FlowLog known, FlowLog flowLog, Instant now, Duration takes) {
@@ -63,7 +64,8 @@ final class LostUpdates {
   @Deviation(
       value = "Enabling a flow log that is being modified brings its old name back.",
       breaks = MODIFYING,
-      enableDelayMillis = 800)
+      enableDelayMillis = 2000,
+      enableTimeoutMillis = 6000)
   static final class EnablingRestoresTheName extends LettingIn {
     @Override
     FlowLog met(String action, FlowLog known, FlowLog flowLog, Instant now, Duration takes) {

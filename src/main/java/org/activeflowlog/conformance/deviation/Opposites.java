@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.deviation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Rules;
@@ -77,7 +78,7 @@ final class Opposites {
         "request-parameters.at-once-opposite.16",
         "operation.under-way.DeactiveFlowLog"
       })
-  static final class OppositesFlicker extends Opposing {
+  static final class OppositesFlicker extends Opposing implements ItemFilter {
     private final Map<String, Integer> looks = new ConcurrentHashMap<>();
 
     @Override
@@ -87,10 +88,12 @@ final class Opposites {
     }
 
     @Override
-    public String status(FlowLog flowLog, Instant now) {
-      Integer look = looks.computeIfPresent(flowLog.flowLogId(), (id, before) -> before + 1);
-      boolean off = look != null && look % 2 == 0;
-      return off ? FlowLog.INACTIVE : super.status(flowLog, now);
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      Integer look = looks.computeIfPresent("" + item.get("FlowLogId"), (id, n) -> n + 1);
+      if (look != null && look % 2 == 0) {
+        item.put("Status", FlowLog.INACTIVE);
+      }
+      return Optional.of(item);
     }
   }
 
