@@ -173,7 +173,7 @@ final class ForeignServersTest {
         RawServer wrong = RawServer.json(500, "{}")) {
       var good = OnTwin.unsigned(twin.url(), Optional.of(twin.statesUrl()));
       var bad = OnTwin.unsigned(wrong.url(), Optional.empty());
-      RunResult run = OnTwin.run(EDITION, 8, List.of(good, bad));
+      RunResult run = OnTwin.run(EDITION, 32, List.of(good, bad));
 
       assertThat(run.exitStatus()).isEqualTo(1);
       assertThat(run.targets())
@@ -190,7 +190,7 @@ final class ForeignServersTest {
       var endpoint = OnTwin.unsigned(twin.url(), Optional.of(twin.statesUrl()));
 
       TargetResult result =
-          OnTwin.run(EDITION, parallel, List.of(endpoint), "operation.*", "*at-once*")
+          OnTwin.run(EDITION, parallel, List.of(endpoint), "operation.*under-way*", "*at-once*8")
               .targets()
               .get(0);
       assertThat(OnTwin.ids(result, Verdict.PASSED)).hasSameSizeAs(result.clauses());
