@@ -35,7 +35,11 @@ Feature: Error codes
       And the client has enabled it with a new ClientToken
       And an access key that is not authorized
       When the client repeats that call
-      Then the call is refused with 400 "Unauthorized"
+      Then the call is refused with one of
+        | status | code                      |
+        | 400    | Unauthorized              |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
 
     Scenario Outline: [error-codes.<code>.with-a-token] Enabling with a ClientToken is refused with <code> for <state>
       Given <state>

@@ -785,15 +785,16 @@ Feature: Request parameters
       And the client knows how everything stands
       When the client enables it with CenId <case>
       Then the call is refused with one of
-        | status | code                      |
-        | 400    | MissingCenId              |
-        | 400    | MissingParameter          |
-        | 400    | MissingParameter.CenId    |
-        | 400    | InvalidParameter          |
-        | 400    | InvalidParameter.CenId    |
-        | 400    | InvalidCenId              |
-        | 400    | ParameterMustNotNull      |
-        | 400    | InvalidFlowlogId.NotFound |
+        | status   | code                      |
+        | 400      | MissingCenId              |
+        | 400      | MissingParameter          |
+        | 400      | MissingParameter.CenId    |
+        | 400      | InvalidParameter          |
+        | 400      | InvalidParameter.CenId    |
+        | 400      | InvalidCenId              |
+        | 400      | ParameterMustNotNull      |
+        | 400      | InvalidFlowlogId.NotFound |
+        | 400, 404 | ParameterCenInstanceId    |
       And for a good while nothing has changed
 
       Examples:

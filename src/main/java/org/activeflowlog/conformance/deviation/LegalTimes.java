@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Refused;
@@ -61,6 +62,35 @@ final class LegalTimes {
     @Override
     public Duration takes(String action, Duration configured) {
       return action.equals("ActiveFlowLog") ? Duration.ofMillis(10) : configured;
+    }
+  }
+
+  @Variant(
+      value = "A modification takes 900 ms and does not show in the first 300 of them.",
+      profiles = {"page", "gateway"})
+  static final class ModificationsShowLate extends Rules {
+    private static final Duration TAKES = Duration.ofMillis(900);
+    private static final Duration HIDDEN = Duration.ofMillis(300);
+
+    private final Map<String, Instant> shown = new ConcurrentHashMap<>();
+
+    @Override
+    public Duration takes(String action, Duration configured) {
+      return action.equals("ModifyFlowLogAttribute") ? TAKES : configured;
+    }
+
+    @Override
+    public FlowLog change(String action, FlowLog flowLog, Instant now, Duration takes) {
+      if (action.equals("ModifyFlowLogAttribute")) {
+        shown.put(flowLog.flowLogId(), now.plus(HIDDEN));
+      }
+      return super.change(action, flowLog, now, takes);
+    }
+
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      boolean hidden = now.isBefore(shown.getOrDefault(flowLog.flowLogId(), Instant.MIN));
+      return hidden ? flowLog.then() : super.status(flowLog, now);
     }
   }
 

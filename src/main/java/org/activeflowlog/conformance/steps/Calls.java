@@ -2,7 +2,9 @@ package org.activeflowlog.conformance.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
 
@@ -68,9 +70,24 @@ final class Calls {
             .orElseThrow();
   }
 
-  /** Whether any call that changes something was accepted. */
+  /** Whether the last change of a flow log that was accepted is this one. */
+  synchronized boolean acceptedLast(Operation operation, FlowLog flowLog) {
+    return sent.stream()
+        .filter(one -> one.operation().changes() && one.answer().saysSuccess())
+        .filter(one -> one.call().value("FlowLogId").equals(Optional.of(flowLog.flowLogId())))
+        .reduce((first, second) -> second)
+        .filter(one -> one.operation() == operation)
+        .isPresent();
+  }
+
+  /**
+   * Whether any call that changes something was accepted. One that nobody heard the answer of was,
+   * if its repetition was refused, since only the first call can be the reason.
+   */
   synchronized boolean acceptedAny() {
-    return sent.stream().anyMatch(one -> one.operation().changes() && one.answer().saysSuccess());
+    boolean unheardBefore = unheard != null && !sent.isEmpty() && last().answer().isRefusal();
+    return unheardBefore
+        || sent.stream().anyMatch(one -> one.operation().changes() && one.answer().saysSuccess());
   }
 
   /** Says of the latest call that it was accepted, if it was; for what comes to nothing then. */

@@ -1,6 +1,7 @@
 package org.activeflowlog.conformance.steps;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.History;
@@ -12,11 +13,28 @@ enum Deed {
   DISABLED("disabled", Operation.DISABLE, "Inactive") {
     @Override
     void perform(World world, Subject subject, Variation variation) {
-      world.watch().until(Set.of("Active", "Inactive"), subject.in(world));
+      boolean enabled = world.calls().acceptedLast(Operation.ENABLE, subject.in(world));
+      // What was accepted last may not have begun yet, so that it still is as it was before.
+      world
+          .watch()
+          .until(enabled ? Set.of("Active") : Set.of("Active", "Inactive"), subject.in(world));
       super.perform(world, subject, variation);
     }
   },
-  MODIFIED("modified", Operation.MODIFY, "Active", "Inactive"),
+  MODIFIED("modified", Operation.MODIFY) {
+    @Override
+    void perform(World world, Subject subject, Variation variation) {
+      super.perform(world, subject, variation);
+      // It may not have begun yet, so its status alone tells nothing.
+      Map<String, String> given = GivenSettings.in(world);
+      world
+          .watch()
+          .until(
+              look -> look.everything().entrySet().containsAll(given.entrySet()),
+              subject.in(world));
+      world.watch().rest(Set.of("Active", "Inactive"), subject.in(world));
+    }
+  },
   CREATED("created a flow log in", Operation.CREATE, "Active"),
   DELETED("deleted", Operation.DELETE, Look.UNLISTED),
   BEGUN_TO_ENABLE("begun to enable", Operation.ENABLE),

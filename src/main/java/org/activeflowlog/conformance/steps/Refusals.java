@@ -76,7 +76,12 @@ record Refusals(List<Row> rows, List<String> others) {
   private boolean isForTheRouter(World world, Answer answer) {
     return rows.stream().anyMatch(row -> row.code().equals("IncorrectStatus.flowlog"))
         && new Row(Set.of(400), "IncorrectStatus.TrFlowlog").admits(answer)
-        && !world.look(world.it()).settings().getOrDefault("TransitRouterId", "").isEmpty();
+        && isOfRouter(world);
+  }
+
+  private static boolean isOfRouter(World world) {
+    return !world.it().transitRouterId().isEmpty()
+        || !world.look(world.it()).settings().getOrDefault("TransitRouterId", "").isEmpty();
   }
 
   /** What keeps an answer that is not admissible from saying anything. */

@@ -54,7 +54,12 @@ public final class StateSteps {
     }
     world.know(values);
     if (values.containsKey("FlowLogId")) {
-      world.own(new FlowLog(values.get("RegionId"), values.get("CenId"), values.get("FlowLogId")));
+      world.own(
+          new FlowLog(
+              values.get("RegionId"),
+              values.get("CenId"),
+              values.get("FlowLogId"),
+              values.getOrDefault("TransitRouterId", "")));
     }
     if (asked.state() == State.UNAUTHORIZED_KEY) {
       world.signWith(

@@ -1,6 +1,7 @@
 package org.activeflowlog.conformance.target;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashSet;
 import java.util.List;
@@ -104,8 +105,15 @@ public final class Observer {
     return answer
         .member("FlowLogs")
         .filter(node -> answer.status() / 100 == 2 && answer.code().isEmpty())
-        .map(node -> node.path("FlowLog"))
+        .map(Observer::items)
         .filter(JsonNode::isArray);
+  }
+
+  /** An empty list may also be told as none. */
+  private static JsonNode items(JsonNode flowLogs) {
+    JsonNode items = flowLogs.path("FlowLog");
+    boolean none = flowLogs.isObject() && (items.isMissingNode() || items.isNull());
+    return none ? JsonNodeFactory.instance.arrayNode() : items;
   }
 
   private static boolean hasMore(Answer answer, Set<String> seen) {

@@ -38,7 +38,11 @@ public final class States {
     }
 
     FlowLog flowLog() {
-      return new FlowLog(get("RegionId"), get("CenId"), get("FlowLogId"));
+      return new FlowLog(
+          get("RegionId"),
+          get("CenId"),
+          get("FlowLogId"),
+          values.getOrDefault("TransitRouterId", ""));
     }
   }
 

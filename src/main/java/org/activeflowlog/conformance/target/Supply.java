@@ -106,7 +106,20 @@ public final class Supply {
     return fromHandler(wish, evidence, ledger)
         .or(() -> borrowed(wish, evidence, ledger))
         .or(() -> drivenFromHandler(wish, evidence, ledger))
+        .or(() -> anotherFromHandler(wish, evidence, ledger))
         .orElseThrow(() -> notReached(wish.inWords(), evidence));
+  }
+
+  /**
+   * Without asking for another CEN instance than some other's, it may be in another all the same.
+   */
+  private Optional<FlowLog> anotherFromHandler(Wish wish, Evidence evidence, Ledger ledger) {
+    return wish.otherThan().isEmpty()
+        ? Optional.empty()
+        : fromHandler(
+            new Wish(wish.status(), wish.ofTransitRouter(), Optional.empty(), wish.regionId()),
+            evidence,
+            ledger);
   }
 
   /** How long a flow log surely is Modifying after an enabling, measured on a fresh one. */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class Tempo {
   private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(5);
   private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(200);
-  private static final double EASING = 0.98;
+  private static final double EASING = 0.95;
 
   private final Pause pause;
   private long gap;
@@ -45,7 +45,7 @@ final class Tempo {
   /** The target turned a call away, as there were too many. */
   synchronized void turnedAway() {
     if (admitting) {
-      gap = Math.min(Math.max(2 * gap, 2 * SHORTEST), LONGEST);
+      gap = Math.min(Math.max(gap + gap / 2, 2 * SHORTEST), LONGEST);
       admitting = false;
     }
   }
