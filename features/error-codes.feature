@@ -23,23 +23,35 @@ Feature: Error codes
     Scenario: [error-codes.Unauthorized.active] Enabling an Active flow log by a key that is not authorized is refused
       Given an Active flow log
       And an access key that is not authorized
+      And the client knows how everything stands
       When the client enables it
       Then the call is refused with one of
         | status | code                      |
         | 400    | Unauthorized              |
         | 400    | IncorrectStatus.flowlog   |
         | 400    | IncorrectStatus.TrFlowlog |
+      And nothing has changed
+
+    Scenario: [error-codes.Unauthorized.transit-router] Enabling a transit router's flow log by a key that is not authorized is refused
+      Given an Inactive flow log of a transit router
+      And an access key that is not authorized
+      And the client knows how everything stands
+      When the client enables it
+      Then the call is refused with 400 "Unauthorized"
+      And nothing has changed
 
     Scenario: [error-codes.Unauthorized.replay] A key that is not authorized cannot repeat another's call
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
       And an access key that is not authorized
+      And the client knows how everything stands
       When the client repeats that call
       Then the call is refused with one of
         | status | code                      |
         | 400    | Unauthorized              |
         | 400    | IncorrectStatus.flowlog   |
         | 400    | IncorrectStatus.TrFlowlog |
+      And nothing has changed
 
     Scenario Outline: [error-codes.<code>.with-a-token] Enabling with a ClientToken is refused with <code> for <state>
       Given <state>
@@ -48,12 +60,16 @@ Feature: Error codes
       And the answer fits the schema "error"
 
       Examples:
-        | code                      | state                                                                |
-        | ProjectOrLogstoreNotExist | a flow log whose project or Logstore does not exist                  |
-        | RuleExist                 | a flow log whose rule already exists                                 |
-        | InvalidFlowlogId.NotFound | a flow log id that no flow log has                                   |
-        | IncorrectStatus.TrFlowlog | a transit router flow log in a status that does not support enabling |
-        | Unauthorized              | an access key that is not authorized                                 |
+        | code                        | state                                                                |
+        | ProjectOrLogstoreNotExist   | a flow log whose project or Logstore does not exist                  |
+        | RuleExist                   | a flow log whose rule already exists                                 |
+        | InvalidFlowlogId.NotFound   | a flow log id that no flow log has                                   |
+        | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling |
+        | Unauthorized                | an access key that is not authorized                                 |
+        | SourceProjectNotExist       | a flow log whose source project or Logstore does not exist           |
+        | OperationUnsupported.action | a flow log in a region that does not support the operation           |
+        | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota         |
+        | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log             |
 
     Scenario: [error-codes.InvalidFlowlogId.NotFound.deleted] Enabling a flow log that was deleted is refused with InvalidFlowlogId.NotFound
       Given a CEN instance without a flow log
@@ -61,6 +77,14 @@ Feature: Error codes
       And the client has deleted it
       When the client enables it
       Then the call is refused with 400 "InvalidFlowlogId.NotFound"
+
+    Scenario: [error-codes.InvalidFlowlogId.NotFound.deleted-with-a-token] Enabling a deleted flow log with a ClientToken is refused with InvalidFlowlogId.NotFound
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has deleted it
+      When the client enables it with a new ClientToken
+      Then the call is refused with 400 "InvalidFlowlogId.NotFound"
+      And it stays unlisted
 
     Scenario Outline: [error-codes.<code>.again] A call refused with <code> is refused when it is repeated with its ClientToken
       Given <state>
@@ -71,12 +95,16 @@ Feature: Error codes
         | 400, 403, 404, 409 | any  |
 
       Examples:
-        | code                      | state                                                                |
-        | ProjectOrLogstoreNotExist | a flow log whose project or Logstore does not exist                  |
-        | RuleExist                 | a flow log whose rule already exists                                 |
-        | InvalidFlowlogId.NotFound | a flow log id that no flow log has                                   |
-        | IncorrectStatus.TrFlowlog | a transit router flow log in a status that does not support enabling |
-        | Unauthorized              | an access key that is not authorized                                 |
+        | code                        | state                                                                |
+        | ProjectOrLogstoreNotExist   | a flow log whose project or Logstore does not exist                  |
+        | RuleExist                   | a flow log whose rule already exists                                 |
+        | InvalidFlowlogId.NotFound   | a flow log id that no flow log has                                   |
+        | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling |
+        | Unauthorized                | an access key that is not authorized                                 |
+        | SourceProjectNotExist       | a flow log whose source project or Logstore does not exist           |
+        | OperationUnsupported.action | a flow log in a region that does not support the operation           |
+        | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota         |
+        | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log             |
 
     Scenario Outline: [error-codes.<code>.a-third-time] Enabling is refused with <code> also when it is tried a third time
       Given <state>
@@ -86,12 +114,16 @@ Feature: Error codes
       Then the call is refused with 400 "<code>"
 
       Examples:
-        | code                      | state                                                                |
-        | ProjectOrLogstoreNotExist | a flow log whose project or Logstore does not exist                  |
-        | RuleExist                 | a flow log whose rule already exists                                 |
-        | InvalidFlowlogId.NotFound | a flow log id that no flow log has                                   |
-        | IncorrectStatus.TrFlowlog | a transit router flow log in a status that does not support enabling |
-        | Unauthorized              | an access key that is not authorized                                 |
+        | code                        | state                                                                |
+        | ProjectOrLogstoreNotExist   | a flow log whose project or Logstore does not exist                  |
+        | RuleExist                   | a flow log whose rule already exists                                 |
+        | InvalidFlowlogId.NotFound   | a flow log id that no flow log has                                   |
+        | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling |
+        | Unauthorized                | an access key that is not authorized                                 |
+        | SourceProjectNotExist       | a flow log whose source project or Logstore does not exist           |
+        | OperationUnsupported.action | a flow log in a region that does not support the operation           |
+        | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota         |
+        | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log             |
 
   Rule: Each code comes with its message
     Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.9, error-codes.11

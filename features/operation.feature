@@ -14,6 +14,7 @@ Feature: Operation description
       When the client enables it
       Then the call succeeds
       And it becomes Active
+      And it stays Active
 
     Scenario: [operation.keeps-settings] Enabling changes nothing of the flow log but its status
       Given an Inactive flow log
@@ -50,6 +51,7 @@ Feature: Operation description
       When the client enables it
       Then the call succeeds
       And it becomes Active
+      And it stays Active
 
     Scenario: [operation.enables-after-refusals] A flow log can be enabled after calls that were refused
       Given an Inactive flow log
@@ -118,6 +120,48 @@ Feature: Operation description
       When the client enables it
       Then it becomes Active
       And nothing but its status has changed
+
+    Scenario: [operation.keeps-settings-again] Enabling once more changes nothing of the flow log but its status
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And nothing but its status has changed
+
+    Scenario: [operation.keeps-settings-transit-router-with-a-token] Enabling a transit router's flow log with a ClientToken changes nothing but its status
+      Given an Inactive flow log of a transit router
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then the call succeeds
+      And it becomes Active
+      And it stays Active
+      And nothing but its status has changed
+
+    Scenario: [operation.keeps-settings-of-odd-letters] Enabling keeps a description of odd letters and every tag
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it with Description "Größe <b>&amp; 日誌" and Tag.1.Key "team" and Tag.1.Value "net" and Tag.2.Key "cost" and Tag.2.Value "42"
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And nothing but its status has changed
+
+    Scenario: [operation.enables-two-of-an-instance] Two flow logs of one CEN instance can be enabled side by side
+      Given a CEN instance without a flow log, with a transit router
+      And the client has created a flow log in it
+      And the client has created a flow log in it with TransitRouterId missing
+      And the client has disabled it
+      And the client has disabled the other
+      And the client knows how everything stands
+      And the client has begun to enable it
+      When the client enables the other
+      Then the call succeeds or is refused with one of
+        | status        | code               |
+        | 400, 409, 500 | Operation.Blocking |
+        | 400, 403, 409 | OperationConflict  |
+      And the effect fits the answers
 
     Scenario: [operation.touches-no-other-of-its-instance] Enabling one flow log leaves another of the same CEN instance alone
       Given a CEN instance without a flow log, with a transit router
@@ -221,6 +265,21 @@ Feature: Operation description
         | 400, 403, 409 | OperationConflict         |
       And the effect fits the answers
 
+    Scenario: [operation.answers-before-done-again] The answer does not wait until the flow log is Active when it is enabled once more
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      When the client enables it
+      Then the answer came before the work was done
+
+    Scenario: [operation.under-way.DeleteFlowlog] Enabling a flow log that is being deleted does not keep it from going
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has begun to delete it
+      When the client enables it
+      Then it becomes unlisted
+      And it stays unlisted
+
     Scenario: [operation.under-way.CreateFlowlog] Enabling a flow log that is being created does not keep it from becoming Active
       Given a CEN instance without a flow log
       And the client has begun to create a flow log in it
@@ -314,6 +373,26 @@ Feature: Operation description
         | ActiveFlowLog          | enables  |
         | DeactiveFlowLog        | disables |
         | ModifyFlowLogAttribute | renames  |
+
+    Scenario: [operation.barred-under-way-with-a-token] A flow log that is being enabled is not enabled once more with a ClientToken
+      Given an Inactive flow log
+      And the client has begun, and seen it begin, to enable it
+      When the client enables it with a new ClientToken
+      Then the answer came when nothing barred it
+
+    Scenario: [operation.barred-under-way-again] A flow log that is being enabled for the second time is not disabled meanwhile
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      And the client has begun, and seen it begin, to enable it
+      When the client disables it
+      Then the answer came when nothing barred it
+
+    Scenario: [operation.barred-under-way-transit-router] A transit router's flow log that is being enabled is not disabled meanwhile
+      Given an Inactive flow log of a transit router
+      And the client has begun, and seen it begin, to enable it
+      When the client disables it
+      Then the answer came when nothing barred it
 
     Scenario: [operation.barred-under-way.DeleteFlowlog] A flow log that is being enabled is not let go on when the client deletes it
       Given a CEN instance without a flow log
@@ -423,6 +502,41 @@ Feature: Operation description
         | 400    | IncorrectStatus.flowlog   |
         | 400    | IncorrectStatus.TrFlowlog |
       And "already-active" is noted
+      And the effect fits the answers
+      And nothing but its status has changed
+
+    Scenario: [operation.already-active-enabled] A flow log that was just enabled is Active after another enabling, with the same settings
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client knows how everything stands
+      When the client enables it
+      Then the call succeeds or is refused with one of
+        | status | code                      |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+      And the effect fits the answers
+      And nothing but its status has changed
+
+    Scenario: [operation.already-active-with-a-token] An Active flow log is Active after an enabling with a ClientToken, with the same settings
+      Given an Active flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then the call succeeds or is refused with one of
+        | status | code                      |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+      And the effect fits the answers
+      And nothing but its status has changed
+
+    Scenario: [operation.already-active-created] A created flow log is Active after an enabling, with the same settings
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client knows how everything stands
+      When the client enables it
+      Then the call succeeds or is refused with one of
+        | status | code                      |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
       And the effect fits the answers
       And nothing but its status has changed
 

@@ -84,6 +84,46 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    Scenario: [request-parameters.client-token-of-a-created-flow-log] A repeated call has no effect on a flow log that was created
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario Outline: [request-parameters.client-token-replay-<case>] A call is known again by a ClientToken <how>
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken <how>
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+      Examples:
+        | case               | how                     |
+        | of-8-characters    | of 8 characters         |
+        | of-64-characters   | of 64 characters        |
+        | of-70-characters   | of 70 characters        |
+        | of-terraform       | as Terraform makes them |
+        | with-asterisks     | ending in "****"        |
+        | like-base64        | ending in "+/=="        |
+        | with-an-apostrophe | ending in "it's"        |
+
+    Scenario: [request-parameters.client-token-replay-after-one-at-once] A ClientToken is remembered although its call was repeated while it was under way
+      Given an Inactive flow log
+      And the client has begun to enable it with a new ClientToken
+      And the client has tried to enable it with that ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
     Scenario: [request-parameters.client-token-replay-while-disabling] A call repeated while its flow log is being disabled does not keep it from that
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -285,6 +325,17 @@ Feature: Request parameters
         | 400, 403, 409 | IdempotenceParam.NotMatch            |
         | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
         | 400, 403, 409 | InvalidParameter                     |
+      And the effect fits the answers
+
+    Scenario: [request-parameters.client-token-for-a-transit-router] A ClientToken used again for a transit router's flow log is a call by itself or refused
+      Given an Inactive flow log
+      And another Inactive flow log of a transit router
+      And the client has enabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables the other with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code |
+        | 400, 403, 409 | any  |
       And the effect fits the answers
 
     Scenario: [request-parameters.client-token-for-another-meanwhile] A ClientToken used for another flow log while the first call is under way is a call by itself or refused
@@ -490,6 +541,7 @@ Feature: Request parameters
         | 400, 409, 500 | Operation.Blocking        |
         | 400, 403, 409 | OperationConflict         |
       And the effect fits the answers
+      And nothing but its status has changed
 
       Examples:
         | case         | how                     | clients | tokens                 |
@@ -499,6 +551,36 @@ Feature: Request parameters
         | no-token     | without a ClientToken   | 2       | no ClientToken         |
         | no-token     | without a ClientToken   | 8       | no ClientToken         |
         | no-token     | without a ClientToken   | 32      | no ClientToken         |
+
+    Scenario: [request-parameters.at-once-transit-router.8] 8 simultaneous calls for a transit router's flow log lead to Active
+      Given an Inactive flow log of a transit router
+      And the client knows how everything stands
+      When 8 clients enable it at once with no ClientToken
+      Then at least one call succeeds, and any other is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+        | 400, 403, 409 | OperationConflict         |
+      And the effect fits the answers
+
+    Scenario: [request-parameters.at-once-active.32] 32 simultaneous calls leave an Active flow log as it is
+      Given an Active flow log
+      And the client knows how everything stands
+      When 32 clients enable it at once with no ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+        | 400, 403, 409 | OperationConflict         |
+      And the effect fits the answers
+      And nothing but its status has changed
+
+    Scenario: [request-parameters.at-once-unknown.32] 32 simultaneous calls for a flow log id that no flow log has are all refused
+      Given a flow log id that no flow log has
+      When 32 clients enable it at once with no ClientToken
+      Then the call is refused with 400 "InvalidFlowlogId.NotFound"
 
     @slow
     Scenario Outline: [request-parameters.at-once-opposite.<each>] <each> enabling and <each> disabling clients leave the flow log as the answers say
@@ -539,6 +621,29 @@ Feature: Request parameters
         | not-ascii-in-front | a Latin letter é in front | beginning with | é      |
         | of-full-width      | a letter of full width    | ending in      | Ａ     |
         | with-a-face        | a picture of a face       | ending in      | 😀     |
+        | not-ascii-inside   | a Latin letter é inside   | holding        | é      |
+        | with-a-soft-hyphen | a hidden hyphen           | ending in      | ­      |
+
+    Scenario: [request-parameters.client-token-not-ascii-behind-a-used-one] A used ClientToken with a letter that is not ASCII behind it is refused
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables it with that ClientToken before "é"
+      Then the call is refused with one of
+        | status | code                      |
+        | 400    | InvalidParameter          |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+      And nothing has changed
+
+    Scenario: [request-parameters.client-token-not-ascii-for-a-transit-router] A ClientToken that is not ASCII is refused for a transit router's flow log
+      Given an Inactive flow log of a transit router
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken ending in "é"
+      Then the call is refused with one of
+        | status | code             |
+        | 400    | InvalidParameter |
+      And nothing has changed
 
   Rule: Without a ClientToken the RequestId, which can differ for each request, serves as the token
     Statements: request-parameters.7, request-parameters.8
@@ -650,6 +755,15 @@ Feature: Request parameters
         | with-a-dot              | with a dot              |
         | with-an-accent          | with an accent          |
         | encoded-twice           | encoded twice           |
+        | with-an-underscore      | with an underscore      |
+        | of-full-width           | of full width           |
+        | with-a-hidden-blank     | with a hidden blank     |
+        | in-quotes               | in quotes               |
+        | without-hyphens         | without hyphens         |
+        | before-a-tab            | before a tab            |
+        | before-a-slash          | before a slash          |
+        | before-a-semicolon      | before a semicolon      |
+        | in-a-condition          | in a condition          |
 
     Scenario: [request-parameters.region-id-twice] Enabling with RegionId given twice is refused, or enables
       Given an Inactive flow log
@@ -740,6 +854,7 @@ Feature: Request parameters
         | encoded-twice           | encoded twice           |
         | without-its-prefix      | without its prefix      |
         | without-hyphens         | without hyphens         |
+        | before-a-tab            | before a tab            |
         | before-a-slash          | before a slash          |
         | before-a-semicolon      | before a semicolon      |
 
@@ -928,6 +1043,10 @@ Feature: Request parameters
         | encoded-twice           | encoded twice           |
         | without-its-prefix      | without its prefix      |
         | without-hyphens         | without hyphens         |
+        | in-quotes               | in quotes               |
+        | before-a-tab            | before a tab            |
+        | before-a-slash          | before a slash          |
+        | before-a-semicolon      | before a semicolon      |
 
   @inferred
   Rule: What the page does not name does no harm
@@ -999,19 +1118,133 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
+        | case                   | parameter | how               |
+        | region-id-missing      | RegionId  | missing           |
+        | region-id-of-no-region | RegionId  | of no region      |
+        | cen-id-of-no-instance  | CenId     | of no instance    |
+        | region-id-of-another   | RegionId  | of another region |
+
+    Scenario: [request-parameters.transit-router-cen-id-of-another-instance] Enabling a transit router's flow log with the CenId of another CEN instance is refused and changes nothing
+      Given an Inactive flow log of a transit router
+      And another Inactive flow log of another CEN instance
+      And the client knows how everything stands
+      When the client enables it with CenId of the other
+      Then the call is refused with one of
+        | status | code                      |
+        | 400    | InvalidFlowlogId.NotFound |
+      And nothing has changed
+
+    @edition-2024-10-21
+    Scenario Outline: [request-parameters.<kind>-cen-id-missing] Enabling <what> without its CenId is refused and changes nothing
+      Given <what>
+      And the client knows how everything stands
+      When the client enables it with CenId missing
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | kind           | what                                     |
+        | active         | an Active flow log                       |
+        | transit-router | an Inactive flow log of a transit router |
+
+    Scenario Outline: [request-parameters.with-a-token-<case>] Enabling with a new ClientToken and <parameter> <how> is refused and changes nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken and <parameter> <how>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case                       | parameter | how               |
+        | region-id-missing          | RegionId  | missing           |
+        | region-id-of-no-region     | RegionId  | of no region      |
+        | region-id-of-another       | RegionId  | of another region |
+        | cen-id-of-no-instance      | CenId     | of no instance    |
+        | flow-log-id-in-other-case  | FlowLogId | in other case     |
+        | flow-log-id-before-a-blank | FlowLogId | before a blank    |
+
+    Scenario: [request-parameters.with-a-token-cen-id-of-another-instance] Enabling with a new ClientToken and the CenId of another CEN instance is refused and changes nothing
+      Given an Inactive flow log
+      And another Inactive flow log of another CEN instance
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken and CenId of the other
+      Then the call is refused with one of
+        | status | code                      |
+        | 400    | InvalidFlowlogId.NotFound |
+      And nothing has changed
+
+    Scenario Outline: [request-parameters.once-enabled-<case>] Enabling a flow log that was enabled and disabled with <parameter> <how> is refused and changes nothing
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with <parameter> <how>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
         | case                   | parameter | how            |
         | region-id-missing      | RegionId  | missing        |
         | region-id-of-no-region | RegionId  | of no region   |
         | cen-id-of-no-instance  | CenId     | of no instance |
 
+    Scenario Outline: [request-parameters.again-<case>] Enabling with <parameter> <how> is refused a second time too
+      Given an Inactive flow log
+      And the client has tried to enable it with <parameter> <how>
+      And the client knows how everything stands
+      When the client enables it with <parameter> <how>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case                   | parameter | how            |
+        | region-id-missing      | RegionId  | missing        |
+        | region-id-of-no-region | RegionId  | of no region   |
+        | cen-id-of-no-instance  | CenId     | of no instance |
+
+    Scenario Outline: [request-parameters.created-<case>] Enabling a created flow log with <parameter> <how> is refused and changes nothing
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with <parameter> <how>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case                   | parameter | how            |
+        | region-id-of-no-region | RegionId  | of no region   |
+        | cen-id-of-no-instance  | CenId     | of no instance |
+
+    Scenario: [request-parameters.active-with-a-token-cen-id-of-no-instance] Enabling an Active flow log with a ClientToken and the CenId of no CEN instance is refused and changes nothing
+      Given an Active flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken and CenId of no instance
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
     Scenario: [request-parameters.active-client-token-not-ascii] Enabling an Active flow log with a ClientToken that is not ASCII is refused
       Given an Active flow log
+      And the client knows how everything stands
       When the client enables it with a new ClientToken ending in "é"
       Then the call is refused with one of
         | status | code                      |
         | 400    | InvalidParameter          |
         | 400    | IncorrectStatus.flowlog   |
         | 400    | IncorrectStatus.TrFlowlog |
+      And nothing has changed
 
   @inferred
   Rule: A call with two faults is refused for one of them

@@ -62,6 +62,13 @@ Feature: Response parameters
       When the client enables the other
       Then the answer has a RequestId of its own
 
+    Scenario: [response-parameters.request-id-is-new-with-tokens] No two calls with different ClientTokens have the same RequestId
+      Given an Inactive flow log
+      And the client has tried to enable it with a new ClientToken
+      And the client has tried to enable it with a new ClientToken
+      When the client enables it with a new ClientToken
+      Then the answer has a RequestId of its own
+
     Scenario: [response-parameters.request-id-is-new-at-once] Simultaneous calls have different RequestIds
       Given an Inactive flow log
       And the client knows how everything stands
@@ -84,6 +91,13 @@ Feature: Response parameters
 
     Scenario: [response-parameters.shape-when-active] A success for an Active flow log has the shape of the sample
       Given an Active flow log
+      When the client enables it
+      Then the answer fits the schema "active-flow-log.success"
+
+    Scenario: [response-parameters.shape-again] The answer to a second enabling has the shape of the sample
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
       When the client enables it
       Then the answer fits the schema "active-flow-log.success"
 
@@ -125,6 +139,17 @@ Feature: Response parameters
       When the client enables it with RegionId missing
       Then the call is refused
       And the answer fits the schema "error"
+
+    Scenario Outline: [response-parameters.refusal-shape.<case>] The refusal for <parameter> <how> has RequestId, Code and Message
+      Given an Inactive flow log
+      When the client enables it with <parameter> <how>
+      Then the call is refused
+      And the answer fits the schema "error"
+
+      Examples:
+        | case        | parameter | how            |
+        | no-region   | RegionId  | of no region   |
+        | no-instance | CenId     | of no instance |
 
     Scenario: [response-parameters.refusal-shape.InvalidParameter] The refusal of a ClientToken that is not ASCII has RequestId, Code and Message
       Given an Inactive flow log

@@ -29,7 +29,10 @@ final class Barriers {
         BARRED + "ActiveFlowLog",
         BARRED + "DeactiveFlowLog",
         BARRED + "ModifyFlowLogAttribute",
-        BARRED + "DeleteFlowlog"
+        BARRED + "DeleteFlowlog",
+        "operation.barred-under-way-with-a-token",
+        "operation.barred-under-way-again",
+        "operation.barred-under-way-transit-router"
       },
       enableDelayMillis = 3000,
       enableTimeoutMillis = 8000)
@@ -46,7 +49,10 @@ final class Barriers {
         BARRED + "ActiveFlowLog",
         BARRED + "DeactiveFlowLog",
         BARRED + "ModifyFlowLogAttribute",
-        BARRED + "DeleteFlowlog"
+        BARRED + "DeleteFlowlog",
+        "operation.barred-under-way-with-a-token",
+        "operation.barred-under-way-again",
+        "operation.barred-under-way-transit-router"
       },
       enableDelayMillis = 3000,
       enableTimeoutMillis = 8000)
@@ -199,7 +205,11 @@ final class Barriers {
         "error-codes.RuleExist.a-third-time",
         "error-codes.InvalidFlowlogId.NotFound.a-third-time",
         "error-codes.IncorrectStatus.TrFlowlog.a-third-time",
-        "error-codes.Unauthorized.a-third-time"
+        "error-codes.Unauthorized.a-third-time",
+        "error-codes.SourceProjectNotExist.a-third-time",
+        "error-codes.OperationUnsupported.action.a-third-time",
+        "error-codes.QuotaExceeded.FlowlogCount.a-third-time",
+        "error-codes.InvalidFlowlogId.exist.a-third-time"
       })
   static final class ThirdTriesSucceed extends Wearing {
     ThirdTriesSucceed() {
@@ -214,7 +224,11 @@ final class Barriers {
         "error-codes.RuleExist.a-third-time",
         "error-codes.InvalidFlowlogId.NotFound.a-third-time",
         "error-codes.IncorrectStatus.TrFlowlog.a-third-time",
-        "error-codes.Unauthorized.a-third-time"
+        "error-codes.Unauthorized.a-third-time",
+        "error-codes.SourceProjectNotExist.a-third-time",
+        "error-codes.OperationUnsupported.action.a-third-time",
+        "error-codes.QuotaExceeded.FlowlogCount.a-third-time",
+        "error-codes.InvalidFlowlogId.exist.a-third-time"
       })
   static final class ThirdTriesAreLocked extends Wearing {
     ThirdTriesAreLocked() {

@@ -31,7 +31,8 @@ final class Contention {
         "request-parameters.at-once-other-tokens.32",
         "request-parameters.at-once-no-token.8",
         "request-parameters.at-once-no-token.32",
-        "request-parameters.at-once-replay.32"
+        "request-parameters.at-once-replay.32",
+        "request-parameters.at-once-transit-router.8"
       })
   static final class ContendersFail extends Overlap {
     @Override

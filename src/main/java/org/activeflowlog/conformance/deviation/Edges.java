@@ -28,6 +28,15 @@ final class Edges {
               "as-a-pattern",
               "before-a-line-break",
               "before-a-null-character",
+              "with-an-underscore",
+              "of-full-width",
+              "with-a-hidden-blank",
+              "in-quotes",
+              "without-hyphens",
+              "before-a-tab",
+              "before-a-slash",
+              "before-a-semicolon",
+              "in-a-condition",
               "blank"),
           "cen-id",
           List.of(
@@ -43,6 +52,10 @@ final class Edges {
               "before-a-null-character",
               "without-its-prefix",
               "without-hyphens",
+              "in-quotes",
+              "before-a-tab",
+              "before-a-slash",
+              "before-a-semicolon",
               "blank"),
           "flow-log-id",
           List.of(
@@ -66,6 +79,7 @@ final class Edges {
               "without-hyphens",
               "before-a-slash",
               "before-a-semicolon",
+              "before-a-tab",
               "blank"));
 
   private Edges() {}

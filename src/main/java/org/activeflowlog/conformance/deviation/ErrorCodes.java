@@ -49,7 +49,14 @@ final class ErrorCodes {
               .toList());
 
   /** The codes that clauses ask for a second time, with the same token. */
-  private static final List<String> TRIED_AGAIN = List.of("ProjectOrLogstoreNotExist", "RuleExist");
+  private static final List<String> TRIED_AGAIN =
+      List.of(
+          "ProjectOrLogstoreNotExist",
+          "RuleExist",
+          "SourceProjectNotExist",
+          "OperationUnsupported.action",
+          "QuotaExceeded.FlowlogCount",
+          "InvalidFlowlogId.exist");
 
   private ErrorCodes() {}
 
@@ -100,7 +107,10 @@ final class ErrorCodes {
     return member(
         "unnoticed-unauthorized",
         "A key without permission can enable flow logs.",
-        List.of("error-codes.Unauthorized", "error-codes.Unauthorized.again"),
+        List.of(
+            "error-codes.Unauthorized",
+            "error-codes.Unauthorized.again",
+            "error-codes.Unauthorized.transit-router"),
         () ->
             new Rules() {
               @Override

@@ -13,6 +13,8 @@ public final class Gallery {
           Lifecycle.class,
           Elsewhere.class,
           Barriers.class,
+          SecondTime.class,
+          Together.class,
           LateEffects.class,
           LostUpdates.class,
           Owners.class,
@@ -76,6 +78,7 @@ public final class Gallery {
             Failures.members(),
             TokenReadings.members(),
             OnTheWay.members(),
+            Situations.members(),
             THEMES.stream().flatMap(theme -> Theme.members(theme).stream()).toList())
         .flatMap(Collection::stream)
         .sorted(Comparator.comparing(Member::name))

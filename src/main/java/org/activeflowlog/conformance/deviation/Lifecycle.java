@@ -27,7 +27,8 @@ final class Lifecycle {
         "request-parameters.flow-log-id-selects",
         "operation.enables-transit-router",
         "operation.enables-after-refusals",
-        "request-parameters.client-token-of-8-characters"
+        "request-parameters.client-token-of-8-characters",
+        "request-parameters.at-once-transit-router.8"
       },
       enableTimeoutMillis = 1000)
   static final class EnablingNeverBegins extends Rules {
@@ -156,7 +157,8 @@ final class Lifecycle {
       breaks = {
         "operation.answers-before-done",
         "operation.answers-before-done-with-a-token",
-        "operation.answers-before-done-transit-router"
+        "operation.answers-before-done-transit-router",
+        "operation.answers-before-done-again"
       })
   static final class AnswersWhenDone implements AnswerFilter {
     @Override

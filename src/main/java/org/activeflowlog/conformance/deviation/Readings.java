@@ -45,6 +45,7 @@ final class Readings {
               "after-a-blank",
               "before-a-blank",
               "before-a-line-break",
+              "before-a-tab",
               "before-a-null-character"),
           new Reading(
               "is-completed",
@@ -143,8 +144,15 @@ final class Readings {
               "as-a-template",
               "beyond-ascii",
               "before-a-slash",
+              "before-a-tab",
               "with-an-accent",
-              "with-a-hidden-blank"));
+              "with-a-hidden-blank"),
+          new Reading(
+              "is-the-beginning-of-a-path",
+              "counts up to the first slash or semicolon",
+              (given, real) -> given.split("[/;]", 2)[0].equals(real),
+              "before-a-slash",
+              "before-a-semicolon"));
 
   private static final List<Reading> OF_FLOW_LOGS =
       List.of(
@@ -167,12 +175,6 @@ final class Readings {
               "before-a-blank",
               "before-a-line-break",
               "before-a-null-character"),
-          new Reading(
-              "is-the-beginning-of-a-path",
-              "counts up to the first slash or semicolon",
-              (given, real) -> given.split("[/;]", 2)[0].equals(real),
-              "before-a-slash",
-              "before-a-semicolon"),
           new Reading(
               "ends-at-a-percent-sign",
               "counts up to a percent sign",

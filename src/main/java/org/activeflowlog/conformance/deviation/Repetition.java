@@ -22,7 +22,10 @@ final class Repetition {
         "request-parameters.at-once-other-tokens.32",
         "request-parameters.at-once-no-token.2",
         "request-parameters.at-once-no-token.8",
-        "request-parameters.at-once-no-token.32"
+        "request-parameters.at-once-no-token.32",
+        "operation.already-active-enabled",
+        "operation.already-active-with-a-token",
+        "operation.already-active-created"
       })
   static final class EnablingToggles extends Rules {
     @Override
@@ -51,7 +54,11 @@ final class Repetition {
         "request-parameters.at-once-other-tokens.32",
         "request-parameters.at-once-no-token.2",
         "request-parameters.at-once-no-token.8",
-        "request-parameters.at-once-no-token.32"
+        "request-parameters.at-once-no-token.32",
+        "operation.already-active-enabled",
+        "operation.already-active-with-a-token",
+        "operation.already-active-created",
+        "request-parameters.at-once-active.32"
       },
       enableTimeoutMillis = 1000)
   static final class EnablingAgainNeverEnds extends Rules {
@@ -71,7 +78,11 @@ final class Repetition {
         "request-parameters.at-once-other-tokens.32",
         "request-parameters.at-once-no-token.2",
         "request-parameters.at-once-no-token.8",
-        "request-parameters.at-once-no-token.32"
+        "request-parameters.at-once-no-token.32",
+        "operation.already-active-enabled",
+        "operation.already-active-with-a-token",
+        "operation.already-active-created",
+        "request-parameters.at-once-active.32"
       })
   static final class AlreadyActiveIsAConflict extends Rules {
     @Override

@@ -20,7 +20,10 @@ final class Replays {
 
   @Deviation(
       value = "A used token for another flow log is answered like the first call, and not done.",
-      breaks = "request-parameters.client-token-for-another-flow-log")
+      breaks = {
+        "request-parameters.client-token-for-another-flow-log",
+        "request-parameters.client-token-for-a-transit-router"
+      })
   static final class MismatchIsAnsweredByTheFirst extends Rules {
     @Override
     public boolean areSame(Map<String, List<String>> first, Map<String, List<String>> now) {
@@ -33,7 +36,8 @@ final class Replays {
       breaks = {
         "request-parameters.client-token-for-another-flow-log",
         "request-parameters.client-token-with-another-cen-id",
-        "request-parameters.client-token-with-another-region-id"
+        "request-parameters.client-token-with-another-region-id",
+        "request-parameters.client-token-for-a-transit-router"
       })
   static final class MismatchFails extends Rules {
     @Override

@@ -38,7 +38,11 @@ final class RequiredParameters {
 
   @Deviation(
       value = "CenId can be left out.",
-      breaks = {"request-parameters.cen-id-missing", "request-parameters.cen-id-empty"})
+      breaks = {
+        "request-parameters.cen-id-missing",
+        "request-parameters.cen-id-empty",
+        "request-parameters.active-cen-id-missing"
+      })
   static final class CenIdIsOptional extends Without {
     CenIdIsOptional() {
       super("CenId");

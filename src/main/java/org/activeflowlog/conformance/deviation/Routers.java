@@ -25,7 +25,10 @@ final class Routers {
       breaks = {
         CLAUSES + "region-id-missing",
         CLAUSES + "region-id-of-no-region",
-        CLAUSES + "cen-id-of-no-instance"
+        CLAUSES + "cen-id-of-no-instance",
+        "request-parameters.transit-router-region-id-of-another",
+        "request-parameters.transit-router-cen-id-of-another-instance",
+        "request-parameters.transit-router-cen-id-missing"
       })
   static final class RoutersAreNotChecked extends Acquainted {
     @Override
@@ -41,7 +44,10 @@ final class Routers {
       breaks = {
         CLAUSES + "region-id-missing",
         CLAUSES + "region-id-of-no-region",
-        CLAUSES + "cen-id-of-no-instance"
+        CLAUSES + "cen-id-of-no-instance",
+        "request-parameters.transit-router-region-id-of-another",
+        "request-parameters.transit-router-cen-id-of-another-instance",
+        "request-parameters.transit-router-cen-id-missing"
       })
   static final class RoutersFailAtFaults extends Acquainted {
     @Override
@@ -55,7 +61,10 @@ final class Routers {
 
   @Deviation(
       value = "Enabling a flow log that was deleted is answered with success.",
-      breaks = "error-codes.InvalidFlowlogId.NotFound.deleted")
+      breaks = {
+        "error-codes.InvalidFlowlogId.NotFound.deleted",
+        "error-codes.InvalidFlowlogId.NotFound.deleted-with-a-token"
+      })
   static final class DeletedOnesAreEnabled extends Acquainted {
     private final Set<String> deleted = ConcurrentHashMap.newKeySet();
 

@@ -11,7 +11,12 @@ final class Settings {
 
   @Deviation(
       value = "Enabling resets the flow log's name and description.",
-      breaks = "operation.keeps-settings")
+      breaks = {
+        "operation.keeps-settings",
+        "operation.keeps-settings-again",
+        "operation.keeps-settings-transit-router-with-a-token",
+        "operation.keeps-settings-of-odd-letters"
+      })
   static final class EnablingForgetsTheName extends Rules {
     @Override
     public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
@@ -32,7 +37,12 @@ final class Settings {
 
   @Deviation(
       value = "Enabling counts as a new creation, with a new time of creation.",
-      breaks = "operation.keeps-settings")
+      breaks = {
+        "operation.keeps-settings",
+        "operation.keeps-settings-again",
+        "operation.keeps-settings-transit-router-with-a-token",
+        "operation.keeps-settings-of-odd-letters"
+      })
   static final class EnablingCreatesAnew extends Rules {
     @Override
     public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {

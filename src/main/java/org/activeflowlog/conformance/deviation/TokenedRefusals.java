@@ -26,7 +26,12 @@ final class TokenedRefusals {
         "error-codes.RuleExist.with-a-token",
         "error-codes.InvalidFlowlogId.NotFound.with-a-token",
         "error-codes.IncorrectStatus.TrFlowlog.with-a-token",
-        "error-codes.Unauthorized.with-a-token"
+        "error-codes.Unauthorized.with-a-token",
+        "error-codes.SourceProjectNotExist.with-a-token",
+        "error-codes.OperationUnsupported.action.with-a-token",
+        "error-codes.QuotaExceeded.FlowlogCount.with-a-token",
+        "error-codes.InvalidFlowlogId.exist.with-a-token",
+        "error-codes.InvalidFlowlogId.NotFound.deleted-with-a-token"
       })
   static final class TokenedRefusalsAreForbidden extends Changing {
     @Override
@@ -42,7 +47,11 @@ final class TokenedRefusals {
         "error-codes.RuleExist.with-a-token",
         "error-codes.InvalidFlowlogId.NotFound.with-a-token",
         "error-codes.IncorrectStatus.TrFlowlog.with-a-token",
-        "error-codes.Unauthorized.with-a-token"
+        "error-codes.Unauthorized.with-a-token",
+        "error-codes.SourceProjectNotExist.with-a-token",
+        "error-codes.OperationUnsupported.action.with-a-token",
+        "error-codes.QuotaExceeded.FlowlogCount.with-a-token",
+        "error-codes.InvalidFlowlogId.exist.with-a-token"
       })
   static final class TokenedRefusalsHaveNoId extends Changing {
     @Override

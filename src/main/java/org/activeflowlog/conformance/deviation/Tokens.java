@@ -22,7 +22,16 @@ final class Tokens {
         "request-parameters.client-token-replay-after-another",
         "request-parameters.client-token-replay-in-other-order",
         "request-parameters.client-token-of-an-active-flow-log",
-        "request-parameters.client-token-of-a-transit-router"
+        "request-parameters.client-token-of-a-transit-router",
+        "request-parameters.client-token-of-a-created-flow-log",
+        "request-parameters.client-token-replay-of-8-characters",
+        "request-parameters.client-token-replay-of-64-characters",
+        "request-parameters.client-token-replay-of-70-characters",
+        "request-parameters.client-token-replay-of-terraform",
+        "request-parameters.client-token-replay-with-asterisks",
+        "request-parameters.client-token-replay-like-base64",
+        "request-parameters.client-token-replay-with-an-apostrophe",
+        "request-parameters.client-token-replay-after-one-at-once"
       })
   static final class TokensAreIgnored extends Rules {
     @Override
@@ -39,7 +48,16 @@ final class Tokens {
         "request-parameters.client-token-replay-at-once",
         "request-parameters.at-once-same-token.2",
         "request-parameters.at-once-same-token.8",
-        "request-parameters.at-once-same-token.32"
+        "request-parameters.at-once-same-token.32",
+        "request-parameters.client-token-of-a-created-flow-log",
+        "request-parameters.client-token-replay-of-8-characters",
+        "request-parameters.client-token-replay-of-64-characters",
+        "request-parameters.client-token-replay-of-70-characters",
+        "request-parameters.client-token-replay-of-terraform",
+        "request-parameters.client-token-replay-with-asterisks",
+        "request-parameters.client-token-replay-like-base64",
+        "request-parameters.client-token-replay-with-an-apostrophe",
+        "request-parameters.client-token-replay-after-one-at-once"
       })
   static final class UsedTokensAreRefused extends Rules {
     @Override
@@ -116,7 +134,11 @@ final class Tokens {
       breaks = {
         "request-parameters.client-token-not-ascii",
         "error-codes.InvalidParameter",
-        "request-parameters.client-token-not-latin"
+        "request-parameters.client-token-not-latin",
+        "request-parameters.client-token-not-ascii-inside",
+        "request-parameters.client-token-with-a-soft-hyphen",
+        "request-parameters.client-token-not-ascii-for-a-transit-router",
+        "request-parameters.client-token-not-ascii-behind-a-used-one"
       })
   static final class TokensMayHaveAnyCharacters extends Rules {
     @Override
@@ -140,7 +162,11 @@ final class Tokens {
       breaks = {
         "request-parameters.client-token-not-ascii",
         "error-codes.InvalidParameter",
-        "request-parameters.client-token-not-latin"
+        "request-parameters.client-token-not-latin",
+        "request-parameters.client-token-not-ascii-inside",
+        "request-parameters.client-token-with-a-soft-hyphen",
+        "request-parameters.client-token-not-ascii-for-a-transit-router",
+        "request-parameters.client-token-not-ascii-behind-a-used-one"
       })
   static final class TokensNotAsciiFail extends Rules {
     @Override

@@ -94,7 +94,11 @@ final class TokensFirst {
         "error-codes.ProjectOrLogstoreNotExist.again",
         "error-codes.RuleExist.again",
         "error-codes.IncorrectStatus.TrFlowlog.again",
-        "error-codes.InvalidFlowlogId.NotFound.again"
+        "error-codes.InvalidFlowlogId.NotFound.again",
+        "error-codes.SourceProjectNotExist.again",
+        "error-codes.OperationUnsupported.action.again",
+        "error-codes.QuotaExceeded.FlowlogCount.again",
+        "error-codes.InvalidFlowlogId.exist.again"
       })
   static final class RefusedCallsSucceedAgain extends Acquainted {
     private final Set<String> refused = ConcurrentHashMap.newKeySet();

@@ -45,13 +45,17 @@ public final class AnswerSteps {
   /** The one admissible refusal. */
   @Then("the call is refused with {int} {string}")
   public void refusedWith(int status, String code) {
-    Refusals.only(status, code).judge(world);
+    judgeAll(Refusals.only(status, code));
   }
 
   /** Any of several admissible refusals. */
   @Then("the call is refused with one of")
   public void refusedWithOneOf(DataTable admissible) {
-    Refusals.of(admissible).judge(world);
+    judgeAll(Refusals.of(admissible));
+  }
+
+  private void judgeAll(Refusals refusals) {
+    world.calls().judged().forEach(sent -> refusals.judge(world, sent));
   }
 
   /** A success or any of several admissible refusals. */

@@ -107,7 +107,7 @@ final class Calls {
   }
 
   /** How many calls of an operation were accepted. */
-  private synchronized long accepted(Operation operation) {
+  synchronized long accepted(Operation operation) {
     return sent.stream()
         .filter(one -> one.operation() == operation && one.answer().saysSuccess())
         .count();

@@ -47,6 +47,7 @@ enum Deed {
       }
     }
   },
+  BEGUN_TO_DELETE("begun to delete", Operation.DELETE),
   BEGUN_TO_MODIFY("begun to modify", Operation.MODIFY),
   SEEN_BEGIN("begun, and seen it begin, to enable", Operation.ENABLE) {
     @Override

@@ -64,7 +64,7 @@ public final class Phrases {
   @ParameterType(
       "enabled|disabled|modified|deleted|created a flow log in|tried to enable|tried to disable"
           + "|tried forty times to enable|begun, and seen it begin, to enable"
-          + "|begun to enable|begun to disable|begun to modify|begun to create a flow log in"
+          + "|begun to enable|begun to disable|begun to modify|begun to delete|begun to create a flow log in"
           + "|asked, without hearing the answer, to enable")
   public Deed deed(String phrase) {
     return Deed.of(phrase);

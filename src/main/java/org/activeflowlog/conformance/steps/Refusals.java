@@ -52,11 +52,6 @@ record Refusals(List<Row> rows, List<String> others) {
     return new Row(statuses, cells.get("code"));
   }
 
-  /** Compares with the scenario's last answer. */
-  void judge(World world) {
-    judge(world, world.calls().last());
-  }
-
   /** Compares with one of the scenario's answers. */
   void judge(World world, Calls.Sent sent) {
     Answer answer = sent.answer();

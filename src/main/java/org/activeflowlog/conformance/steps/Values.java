@@ -74,6 +74,7 @@ final class Values {
           Map.entry("encoded twice", Maker.from(Values::encoded)),
           Map.entry("without its prefix", Maker.likely(Values::withoutPrefix)),
           Map.entry("without hyphens", Maker.likely(real -> real.replace("-", ""))),
+          Map.entry("before a tab", Maker.from(real -> real + "\t")),
           Map.entry("before a slash", Maker.from(real -> real + "/")),
           Map.entry("before a semicolon", Maker.from(real -> real + ";v=1")),
           Map.entry("of full width", Maker.from(Values::ofFullWidth)),

@@ -44,6 +44,10 @@ final class Variations {
               "a new ClientToken beginning with \"(.*)\"",
               match -> newToken(t -> match.group(1) + t)),
           Entry.of(
+              "a new ClientToken holding \"(.*)\"",
+              match -> newToken(t -> t.substring(0, 9) + match.group(1) + t.substring(9))),
+          Entry.of("that ClientToken before \"(.*)\"", match -> oldToken(t -> t + match.group(1))),
+          Entry.of(
               "another ClientToken as well",
               match -> (call, world) -> call.with(TOKEN, "c" + UUID.randomUUID())),
           Entry.of(

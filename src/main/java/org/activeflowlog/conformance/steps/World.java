@@ -85,6 +85,11 @@ public final class World {
     wishes.add(wish);
   }
 
+  /** What was wished of the first flow log that was given; an Inactive one if none was. */
+  Wish wish() {
+    return wishes.isEmpty() ? Session.REHEARSED : wishes.get(0);
+  }
+
   /** Whether the first flow log given is one like that which was looked at before the run. */
   boolean isAsRehearsed() {
     return !wishes.isEmpty() && wishes.get(0).equals(Session.REHEARSED);
