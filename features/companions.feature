@@ -238,6 +238,13 @@ Feature: Sibling operations
       And it becomes Active or Inactive
       And it is listed as given
 
+    Scenario: [companions.modify.enabled-meanwhile] A modification is not lost when the flow log is enabled meanwhile
+      Given an Active flow log
+      And the client knows how everything stands
+      And the client has begun to modify it with FlowLogName "renamed"
+      When the client enables it
+      Then it is listed as given
+
     Scenario: [companions.modify.shape] The answer to a modification has Success and RequestId
       Given an Active flow log
       And the client knows how everything stands

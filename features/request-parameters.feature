@@ -284,9 +284,9 @@ Feature: Request parameters
         | after-a-zero       | by a zero in front  | after a zero       |
         | with-another-digit | by their last digit | with another digit |
 
-    Scenario Outline: [request-parameters.client-token-<case>] A ClientToken that <what> before is a call by itself for an enabling, or refused
-      Given <state> flow log
-      And the client has <done> it with <tokens>
+    Scenario: [request-parameters.client-token-used-for-modifying] A ClientToken that came with a modification is a call by itself for an enabling, or refused
+      Given an Inactive flow log
+      And the client has modified it with a new ClientToken and FlowLogName "renamed"
       And the client knows how everything stands
       When the client enables it with that ClientToken
       Then the call succeeds or is refused with one of
@@ -296,11 +296,6 @@ Feature: Request parameters
         | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
         | 400, 403, 409 | InvalidParameter                     |
       And the effect fits the answers
-
-      Examples:
-        | case               | what        | state       | done     | tokens                                      |
-        | used-for-disabling | disabled it | an Active   | disabled | a new ClientToken                           |
-        | used-for-modifying | modified it | an Inactive | modified | a new ClientToken and FlowLogName "renamed" |
 
     Scenario: [request-parameters.client-token-with-a-blank-behind] A ClientToken with a blank behind it is another one, or refused without effect
       Given an Inactive flow log

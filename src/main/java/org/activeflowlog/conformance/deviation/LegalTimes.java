@@ -28,12 +28,22 @@ final class LegalTimes {
       profiles = {"page", "gateway"},
       enableDelayMillis = 300)
   static final class InactiveBeforeModifying extends Rules {
+    private final Map<String, Instant> enabled = new ConcurrentHashMap<>();
+
     @Override
     public String status(FlowLog flowLog, Instant now) {
       boolean early = now.plusMillis(200).isBefore(flowLog.settledAt());
-      boolean held = flowLog.settledAt().equals(Instant.MAX);
-      boolean enabling = flowLog.then().equals(FlowLog.ACTIVE);
-      return enabling && early && !held ? FlowLog.INACTIVE : super.status(flowLog, now);
+      boolean enabling = flowLog.settledAt().equals(enabled.get(flowLog.flowLogId()));
+      return enabling && early ? FlowLog.INACTIVE : super.status(flowLog, now);
+    }
+
+    @Override
+    public FlowLog change(String action, FlowLog flowLog, Instant now, Duration takes) {
+      FlowLog changing = super.change(action, flowLog, now, takes);
+      if (action.equals("ActiveFlowLog")) {
+        enabled.put(flowLog.flowLogId(), changing.settledAt());
+      }
+      return changing;
     }
   }
 

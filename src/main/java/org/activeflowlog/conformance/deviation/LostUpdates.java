@@ -11,6 +11,8 @@ final class LostUpdates {
   private static final String MODIFYING = "operation.under-way.modifying";
   private static final String MODIFIED = "operation.under-way.ModifyFlowLogAttribute";
 
+  private static final String MODIFICATION = "companions.modify.enabled-meanwhile";
+
   private LostUpdates() {}
 
   /** Lets enablings and modifications in at any time, and knows how a flow log was before. */
@@ -63,7 +65,7 @@ final class LostUpdates {
 
   @Deviation(
       value = "Enabling a flow log that is being modified brings its old name back.",
-      breaks = MODIFYING,
+      breaks = MODIFICATION,
       enableDelayMillis = 2000,
       enableTimeoutMillis = 6000)
   static final class EnablingRestoresTheName extends LettingIn {
@@ -72,6 +74,34 @@ final class LostUpdates {
       return flowLog
           .with("FlowLogName", "myFlowlog")
           .changing(FlowLog.MODIFYING, FlowLog.ACTIVE, now.plus(takes));
+    }
+  }
+
+  @Deviation(
+      value = "Enabling a flow log that is being modified leaves it without a name.",
+      breaks = MODIFICATION,
+      enableDelayMillis = 2000,
+      enableTimeoutMillis = 6000)
+  static final class EnablingLosesTheName extends LettingIn {
+    @Override
+    FlowLog met(String action, FlowLog known, FlowLog flowLog, Instant now, Duration takes) {
+      return flowLog
+          .with("FlowLogName", "")
+          .changing(FlowLog.MODIFYING, FlowLog.ACTIVE, now.plus(takes));
+    }
+  }
+
+  @Deviation(
+      value = "Enabling a flow log that is being modified turns it off.",
+      breaks = MODIFYING,
+      enableDelayMillis = 2000,
+      enableTimeoutMillis = 6000)
+  static final class EnablingTurnsOff extends LettingIn {
+    @Override
+    FlowLog met(String action, FlowLog known, FlowLog flowLog, Instant now, Duration takes) {
+      boolean enabling = action.equals("ActiveFlowLog");
+      String end = enabling ? FlowLog.INACTIVE : FlowLog.ACTIVE;
+      return flowLog.changing(FlowLog.MODIFYING, end, now.plus(takes));
     }
   }
 }

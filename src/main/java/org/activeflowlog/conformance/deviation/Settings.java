@@ -2,6 +2,8 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Rules;
 
@@ -13,7 +15,6 @@ final class Settings {
       value = "Enabling resets the flow log's name and description.",
       breaks = {
         "operation.keeps-settings",
-        "operation.keeps-settings-again",
         "operation.keeps-settings-transit-router-with-a-token",
         "operation.keeps-settings-of-odd-letters"
       })
@@ -47,6 +48,19 @@ final class Settings {
     @Override
     public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
       return super.enable(flowLog, now, takes).with("CreationTime", now.plusSeconds(1).toString());
+    }
+  }
+
+  @Deviation(
+      value = "A flow log's second enabling empties its description.",
+      breaks = "operation.keeps-settings-again")
+  static final class SecondEnablingEmptiesTheDescription extends Rules {
+    private final Set<String> enabled = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      FlowLog changing = super.enable(flowLog, now, takes);
+      return enabled.add(flowLog.flowLogId()) ? changing : changing.with("Description", "");
     }
   }
 }

@@ -3,7 +3,6 @@ package org.activeflowlog.conformance.deviation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -52,7 +51,7 @@ final class Situations {
               List.of("region-id-missing", "region-id-of-no-region", "cen-id-of-no-instance")),
           new Situation(
               "again",
-              "such a call was refused before",
+              "a call for the same flow log was refused before",
               Knowing::wasRefused,
               List.of("region-id-missing", "region-id-of-no-region", "cen-id-of-no-instance")),
           new Situation(
@@ -94,7 +93,7 @@ final class Situations {
   private abstract static class Knowing extends Acquainted {
     private final Set<String> enabled = ConcurrentHashMap.newKeySet();
     private final Set<String> created = ConcurrentHashMap.newKeySet();
-    private final Set<Map<String, List<String>>> refused = ConcurrentHashMap.newKeySet();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     private final Predicate<Knowing> holds;
 
@@ -115,13 +114,13 @@ final class Situations {
     }
 
     final boolean wasRefused() {
-      return refused.contains(call().parameters());
+      return refused.contains(call().value("FlowLogId"));
     }
 
     @Override
     public boolean remembers(Refused refusal) {
       if (isEnabling()) {
-        refused.add(call().parameters());
+        refused.add(call().value("FlowLogId"));
       }
       return super.remembers(refusal);
     }

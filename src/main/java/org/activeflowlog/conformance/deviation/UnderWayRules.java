@@ -28,6 +28,6 @@ abstract class UnderWayRules extends Rules {
 
   /** Whether enabling the flow log began only a moment ago. */
   final boolean hasJustBegun(String flowLogId) {
-    return Instant.now().minusMillis(500).isBefore(begun.getOrDefault(flowLogId, Instant.EPOCH));
+    return Instant.now().minusMillis(1000).isBefore(begun.getOrDefault(flowLogId, Instant.EPOCH));
   }
 }
