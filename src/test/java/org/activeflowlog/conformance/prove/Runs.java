@@ -27,9 +27,9 @@ import org.activeflowlog.conformance.target.Pause;
  * three neighbours meet them all. The command {@code prove} runs the whole.
  */
 final class Runs {
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE = 10;
   private static final int SCENARIOS_AT_ONCE = 8;
-  private static final int SHARES = 12;
+  private static final int SHARES = 16;
 
   /** How many deviations each clause has to catch here; all of them are for the command. */
   private static final int CATCHES = 2;
