@@ -566,6 +566,13 @@ Feature: Operation description
         | DeactiveFlowLog        | disables |
         | ModifyFlowLogAttribute | renames  |
 
+    Scenario: [operation.stays-inactive] A flow log that is disabled after an enabling stays so
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      When the client queries it
+      Then it stays Inactive
+
     Scenario Outline: [operation.active-admits-with-a-token.<operation>] A flow log that was enabled with a ClientToken lets the client go on: it <does> it
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken

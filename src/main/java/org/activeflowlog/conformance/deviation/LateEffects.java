@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.deviation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.Call;
@@ -13,6 +14,8 @@ import org.activeflowlog.conformance.twin.Refused;
 final class LateEffects {
   private static final String REFUSALS = "operation.refusals-have-no-late-effect";
   private static final String REPLAYS = "request-parameters.client-token-replay-late-effect";
+
+  private static final String DISABLED = "operation.stays-inactive";
 
   private LateEffects() {}
 
@@ -97,6 +100,47 @@ final class LateEffects {
   static final class ReplaysModifyLater extends LateReplay {
     ReplaysModifyLater() {
       super(Duration.ofSeconds(3), FlowLog.MODIFYING);
+    }
+  }
+
+  /** Shows it after an enabled flow log was disabled. */
+  private abstract static class LateWrite extends Late {
+    private final Set<String> enabled = ConcurrentHashMap.newKeySet();
+
+    LateWrite(Duration after, String shown) {
+      super(after, shown);
+    }
+
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      enabled.add(flowLog.flowLogId());
+      return super.enable(flowLog, now, takes);
+    }
+
+    @Override
+    public FlowLog disable(FlowLog flowLog, Instant now, Duration takes) {
+      if (enabled.contains(flowLog.flowLogId())) {
+        note(flowLog.flowLogId());
+      }
+      return super.disable(flowLog, now, takes);
+    }
+  }
+
+  @Deviation(
+      value = "What enabled a flow log writes Active once more when it was disabled since.",
+      breaks = DISABLED)
+  static final class EnablingIsWrittenLate extends LateWrite {
+    EnablingIsWrittenLate() {
+      super(Duration.ofMillis(400), FlowLog.ACTIVE);
+    }
+  }
+
+  @Deviation(
+      value = "A second after a flow log was disabled it is Modifying again.",
+      breaks = DISABLED)
+  static final class DisabledOnesBecomeModifying extends LateWrite {
+    DisabledOnesBecomeModifying() {
+      super(Duration.ofSeconds(1), FlowLog.MODIFYING);
     }
   }
 }
