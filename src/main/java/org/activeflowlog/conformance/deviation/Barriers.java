@@ -23,6 +23,14 @@ final class Barriers {
     return flowLog.settledAt().equals(Instant.MAX);
   }
 
+  /** Lets any operation in unless an operator holds the flow log in its status. */
+  private abstract static class LettingIn extends Acquainted {
+    @Override
+    public boolean allows(String action, FlowLog flowLog, Instant now) {
+      return !isHeld(flowLog) || super.allows(action, flowLog, now);
+    }
+  }
+
   @Deviation(
       value = "Only what an operator has put into Modifying bars other operations.",
       breaks = {
@@ -36,12 +44,7 @@ final class Barriers {
       },
       enableDelayMillis = 3000,
       enableTimeoutMillis = 8000)
-  static final class OnlyHeldOnesAreBarred extends Acquainted {
-    @Override
-    public boolean allows(String action, FlowLog flowLog, Instant now) {
-      return !isHeld(flowLog) || super.allows(action, flowLog, now);
-    }
-  }
+  static final class OnlyHeldOnesAreBarred extends LettingIn {}
 
   @Deviation(
       value = "While a flow log is being enabled other calls succeed and come to nothing.",
@@ -56,12 +59,7 @@ final class Barriers {
       },
       enableDelayMillis = 3000,
       enableTimeoutMillis = 8000)
-  static final class UntimelyCallsComeToNothing extends Acquainted {
-    @Override
-    public boolean allows(String action, FlowLog flowLog, Instant now) {
-      return !isHeld(flowLog) || super.allows(action, flowLog, now);
-    }
-
+  static final class UntimelyCallsComeToNothing extends LettingIn {
     @Override
     public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
       return flowLog.isChanging(now) ? flowLog : super.enable(flowLog, now, takes);
@@ -79,22 +77,11 @@ final class Barriers {
     }
   }
 
-  /** Knows which flow logs were enabled in a way that bars other operations. */
-  private abstract static class Barring extends Acquainted {
-    private final Set<String> barred = ConcurrentHashMap.newKeySet();
-
-    abstract boolean bars(FlowLog flowLog);
-
+  /** Bars what was enabled with a ClientToken, or is of a transit router. */
+  private abstract static class BarringSome extends Barring {
     @Override
-    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
-      if (bars(flowLog)) {
-        barred.add(flowLog.flowLogId());
-      }
-      return super.enable(flowLog, now, takes);
-    }
-
-    final boolean isBarred(String action, FlowLog flowLog) {
-      return !action.equals("ActiveFlowLog") && barred.contains(flowLog.flowLogId());
+    final boolean bars(FlowLog flowLog) {
+      return !token().isEmpty() || flowLog.isOfTransitRouter();
     }
   }
 
@@ -106,12 +93,7 @@ final class Barriers {
         ROUTER + "DeactiveFlowLog",
         ROUTER + "ModifyFlowLogAttribute"
       })
-  static final class TokensAndRoutersBar extends Barring {
-    @Override
-    boolean bars(FlowLog flowLog) {
-      return !token().isEmpty() || flowLog.isOfTransitRouter();
-    }
-
+  static final class TokensAndRoutersBar extends BarringSome {
     @Override
     public boolean allows(String action, FlowLog flowLog, Instant now) {
       return !isBarred(action, flowLog) && super.allows(action, flowLog, now);
@@ -126,12 +108,7 @@ final class Barriers {
         ROUTER + "DeactiveFlowLog",
         ROUTER + "ModifyFlowLogAttribute"
       })
-  static final class TokensAndRoutersFailLater extends Barring {
-    @Override
-    boolean bars(FlowLog flowLog) {
-      return !token().isEmpty() || flowLog.isOfTransitRouter();
-    }
-
+  static final class TokensAndRoutersFailLater extends BarringSome {
     @Override
     public boolean allows(String action, FlowLog flowLog, Instant now) {
       if (isBarred(action, flowLog)) {

@@ -32,18 +32,11 @@ final class Locks {
     }
   }
 
-  /** Knows which flow logs were enabled. */
-  private abstract static class OnceEnabled extends Acquainted {
-    private final Set<String> enabled = ConcurrentHashMap.newKeySet();
-
+  /** Bars whatever was enabled. */
+  private abstract static class OnceEnabled extends Barring {
     @Override
-    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
-      enabled.add(flowLog.flowLogId());
-      return super.enable(flowLog, now, takes);
-    }
-
-    final boolean isLocked(String action, FlowLog flowLog) {
-      return !action.equals("ActiveFlowLog") && enabled.contains(flowLog.flowLogId());
+    final boolean bars(FlowLog flowLog) {
+      return true;
     }
   }
 
@@ -56,7 +49,7 @@ final class Locks {
   static final class EnabledOnesAreLocked extends OnceEnabled {
     @Override
     public boolean allows(String action, FlowLog flowLog, Instant now) {
-      return !isLocked(action, flowLog) && super.allows(action, flowLog, now);
+      return !isBarred(action, flowLog) && super.allows(action, flowLog, now);
     }
   }
 
@@ -69,7 +62,7 @@ final class Locks {
   static final class EnabledOnesFailAtChanges extends OnceEnabled {
     @Override
     public boolean allows(String action, FlowLog flowLog, Instant now) {
-      if (isLocked(action, flowLog)) {
+      if (isBarred(action, flowLog)) {
         throw failure();
       }
       return super.allows(action, flowLog, now);

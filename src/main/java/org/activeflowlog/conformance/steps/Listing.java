@@ -21,7 +21,7 @@ interface Listing {
   private static void demandStatus(World world, String status) {
     // What no query shows at all is the fault of one clause, not of each that queries.
     Look look =
-        world.isAsRehearsed()
+        world.promises().isAsRehearsed()
             ? world.session().observer().at(world.it(), world.evidence())
             : world.look(world.it());
     if (!look.status().equals(status)) {

@@ -106,6 +106,9 @@ final class Untimely {
   }
 
   private FlowLog fresh() {
-    return world.session().supply().flowLog(world.wish(), new Evidence(""), world.ledger());
+    return world
+        .session()
+        .supply()
+        .flowLog(world.promises().first(), new Evidence(""), world.ledger());
   }
 }

@@ -25,8 +25,7 @@ public final class World {
   private final Session session = Current.session();
   private final Ledger ledger = new Ledger();
   private final List<FlowLog> flowLogs = new ArrayList<>();
-  private final Map<FlowLog, String> given = new LinkedHashMap<>();
-  private final List<Wish> wishes = new ArrayList<>();
+  private final Promises promises = new Promises();
   private final Map<FlowLog, Look> before = new LinkedHashMap<>();
   private final Map<FlowLog, Integer> sentBefore = new LinkedHashMap<>();
   private final Calls calls = new Calls();
@@ -81,18 +80,12 @@ public final class World {
   /** Owns a flow log that was given as it was wished. */
   void ownGiven(FlowLog flowLog, Wish wish) {
     own(flowLog);
-    given.put(flowLog, wish.status());
-    wishes.add(wish);
+    promises.add(flowLog, wish);
   }
 
-  /** What was wished of the first flow log that was given; an Inactive one if none was. */
-  Wish wish() {
-    return wishes.isEmpty() ? Session.REHEARSED : wishes.get(0);
-  }
-
-  /** Whether the first flow log given is one like that which was looked at before the run. */
-  boolean isAsRehearsed() {
-    return !wishes.isEmpty() && wishes.get(0).equals(Session.REHEARSED);
+  /** What was wished of the flow logs that were given. */
+  Promises promises() {
+    return promises;
   }
 
   /**
@@ -100,13 +93,10 @@ public final class World {
    * what is not there.
    */
   void demandGiven() {
-    if (given.isEmpty()) {
-      return; // As simultaneous callers find it, who were preceded here by the one that sends them.
-    }
+    Map<FlowLog, String> statuses = promises.takeStatuses();
     if (session.unqueryable() == null) {
-      given.forEach(this::demandGiven);
+      statuses.forEach(this::demandGiven);
     }
-    given.clear();
   }
 
   private void demandGiven(FlowLog flowLog, String status) {
