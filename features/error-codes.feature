@@ -78,6 +78,7 @@ Feature: Error codes
       When the client enables it
       Then the call is refused with 400 "InvalidFlowlogId.NotFound"
 
+    @slow
     Scenario: [error-codes.InvalidFlowlogId.NotFound.deleted-with-a-token] Enabling a deleted flow log with a ClientToken is refused with InvalidFlowlogId.NotFound
       Given a CEN instance without a flow log
       And the client has created a flow log in it

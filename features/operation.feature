@@ -29,7 +29,8 @@ Feature: Operation description
       And another Active flow log
       And the client knows how everything stands
       When the client enables it
-      Then it becomes Active
+      Then the other flow log has not changed
+      And it becomes Active
       And the other flow log has not changed
 
     @slow
@@ -44,6 +45,7 @@ Feature: Operation description
       And nothing but its status has changed
       And the other flow log has not changed
 
+    @slow
     Scenario: [operation.enables-created] A created flow log can be disabled and enabled
       Given a CEN instance without a flow log
       And the client has created a flow log in it
@@ -72,6 +74,7 @@ Feature: Operation description
       Then the call succeeds
       And it becomes Active
 
+    @slow
     Scenario: [operation.keeps-modified] Enabling keeps what was modified before
       Given an Active flow log
       And the client has modified it with Interval "60" and FlowLogName "kept" and Description "of our own"
@@ -148,6 +151,7 @@ Feature: Operation description
       Then it becomes Active
       And nothing but its status has changed
 
+    @slow
     Scenario: [operation.enables-two-of-an-instance] Two flow logs of one CEN instance can be enabled side by side
       Given a CEN instance without a flow log, with a transit router
       And the client has created a flow log in it
@@ -163,6 +167,7 @@ Feature: Operation description
         | 400, 403, 409 | OperationConflict  |
       And the effect fits the answers
 
+    @slow
     Scenario: [operation.touches-no-other-of-its-instance] Enabling one flow log leaves another of the same CEN instance alone
       Given a CEN instance without a flow log, with a transit router
       And the client has created a flow log in it
@@ -177,6 +182,7 @@ Feature: Operation description
   Rule: A newly created flow log is enabled
     Statements: operation.1
 
+    @slow
     Scenario: [operation.created-is-enabled] A created flow log becomes Active by itself
       Given a CEN instance without a flow log
       When the client creates a flow log in it
@@ -271,6 +277,7 @@ Feature: Operation description
       When the client enables it
       Then the answer came before the work was done
 
+    @slow
     Scenario: [operation.under-way.DeleteFlowlog] Enabling a flow log that is being deleted does not keep it from going
       Given a CEN instance without a flow log
       And the client has created a flow log in it
@@ -337,6 +344,7 @@ Feature: Operation description
       Then it becomes Active
       And on the way it was first Inactive, then Modifying, and nothing else
 
+    @slow
     Scenario: [operation.statuses-on-the-way-again] When it is enabled again, too, a flow log shows no status but Modifying on its way
       Given an Inactive flow log
       And the client has enabled it

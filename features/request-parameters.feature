@@ -26,6 +26,7 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    @slow
     Scenario: [request-parameters.client-token-no-second-effect] A repeated call does not enable a flow log that was disabled since
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -84,6 +85,7 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    @slow
     Scenario: [request-parameters.client-token-of-a-created-flow-log] A repeated call has no effect on a flow log that was created
       Given a CEN instance without a flow log
       And the client has created a flow log in it
@@ -95,6 +97,7 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    @slow
     Scenario Outline: [request-parameters.client-token-replay-<case>] A call is known again by a ClientToken <how>
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken <how>
@@ -124,6 +127,7 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    @slow
     Scenario: [request-parameters.client-token-replay-while-disabling] A call repeated while its flow log is being disabled does not keep it from that
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -150,6 +154,7 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    @slow
     Scenario: [request-parameters.client-token-replay-after-many] A ClientToken is remembered although many others came since
       Given an Inactive flow log
       And another Active flow log
@@ -170,6 +175,7 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    @slow
     Scenario: [request-parameters.client-token-replay-after-a-call-without] A ClientToken is remembered although a call without one took effect since
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -181,6 +187,7 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    @slow
     Scenario: [request-parameters.client-token-replay-after-modifying] A ClientToken is remembered although its flow log was modified since
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -412,6 +419,7 @@ Feature: Request parameters
         | FlowLogId |
         | RegionId  |
 
+    @slow
     Scenario: [request-parameters.client-token-after-a-refusal] A ClientToken that came with a call refused for the status still enables, or is refused
       Given an Inactive flow log
       And the client has begun to enable it
@@ -512,6 +520,7 @@ Feature: Request parameters
         | 8       |
         | 32      |
 
+    @slow
     Scenario: [request-parameters.at-once-replay.32] 32 simultaneous repetitions of a call do not enable a flow log that was disabled since
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -547,6 +556,7 @@ Feature: Request parameters
         | no-token     | without a ClientToken   | 8       | no ClientToken         |
         | no-token     | without a ClientToken   | 32      | no ClientToken         |
 
+    @slow
     Scenario: [request-parameters.at-once-transit-router.8] 8 simultaneous calls for a transit router's flow log lead to Active
       Given an Inactive flow log of a transit router
       And the client knows how everything stands
@@ -665,6 +675,7 @@ Feature: Request parameters
       Then the call succeeds
       And it becomes Active
 
+    @slow
     Scenario: [request-parameters.client-token-of-a-request] A RequestId used as the ClientToken of a later call is a replay or a call by itself
       Given an Inactive flow log
       And the client has enabled it
@@ -1172,6 +1183,7 @@ Feature: Request parameters
         | 400    | InvalidFlowlogId.NotFound |
       And nothing has changed
 
+    @slow
     Scenario Outline: [request-parameters.once-enabled-<case>] Enabling a flow log that was enabled and disabled with <parameter> <how> is refused and changes nothing
       Given an Inactive flow log
       And the client has enabled it
@@ -1205,6 +1217,7 @@ Feature: Request parameters
         | region-id-of-no-region | RegionId  | of no region   |
         | cen-id-of-no-instance  | CenId     | of no instance |
 
+    @slow
     Scenario Outline: [request-parameters.created-<case>] Enabling a created flow log with <parameter> <how> is refused and changes nothing
       Given a CEN instance without a flow log
       And the client has created a flow log in it

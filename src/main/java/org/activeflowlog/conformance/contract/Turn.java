@@ -5,7 +5,7 @@ import java.util.List;
 
 /** When a scenario is run among the others. */
 public enum Turn {
-  /** By itself: it shows nothing while others call. */
+  /** Before the others, and by itself for a while: it tells more if none of them calls. */
   ALONE("@alone"),
   /** As soon as others may run: it waits for the target many times over. */
   EARLY("@slow"),

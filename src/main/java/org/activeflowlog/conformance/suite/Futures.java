@@ -1,11 +1,22 @@
 package org.activeflowlog.conformance.suite;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Waits for futures without checked exceptions. */
 final class Futures {
   private Futures() {}
+
+  /** Waits until it is done, but no longer than that; what came of it is told by {@link #get}. */
+  static void await(CompletableFuture<?> future, Duration atMost) {
+    future
+        .handle((done, failure) -> null)
+        .completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+  }
 
   static <T> T get(Future<T> future) {
     try {

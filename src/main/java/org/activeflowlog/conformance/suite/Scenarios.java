@@ -20,6 +20,7 @@ import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -27,6 +28,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Some of a selection's scenarios, looked up in the background and run once. */
 final class Scenarios {
+  private static final int MOST_THREADS = 32767;
+
   private final Launcher launcher = launcher();
   private final CompletableFuture<TestPlan> plan;
 
@@ -40,8 +43,13 @@ final class Scenarios {
   }
 
   /** Runs them and returns when all are over. */
-  void execute(TestExecutionListener listener) {
-    launcher.execute(plan.join(), listener);
+  void execute(TestExecutionListener... listeners) {
+    launcher.execute(plan.join(), listeners);
+  }
+
+  /** How many there are. */
+  long size() {
+    return plan.join().countTestIdentifiers(TestIdentifier::isTest);
   }
 
   private static LauncherDiscoveryRequest request(
@@ -102,6 +110,7 @@ final class Scenarios {
   }
 
   private static Map<String, String> cucumber(int parallel) {
+    int begun = Math.min(Sessions.underWay(parallel), MOST_THREADS);
     return Map.of(
         "cucumber.glue", "org.activeflowlog.conformance.steps",
         "cucumber.publish.quiet", "true",
@@ -109,7 +118,7 @@ final class Scenarios {
         "cucumber.junit-platform.naming-strategy.short.example-name", "pickle",
         "cucumber.execution.parallel.enabled", "true",
         "cucumber.execution.parallel.config.strategy", "fixed",
-        "cucumber.execution.parallel.config.fixed.parallelism", "" + parallel,
-        "cucumber.execution.parallel.config.fixed.max-pool-size", "" + parallel);
+        "cucumber.execution.parallel.config.fixed.parallelism", "" + begun,
+        "cucumber.execution.parallel.config.fixed.max-pool-size", "" + begun);
   }
 }

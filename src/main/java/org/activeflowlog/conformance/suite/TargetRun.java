@@ -1,6 +1,8 @@
 package org.activeflowlog.conformance.suite;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,6 +17,9 @@ import org.activeflowlog.conformance.target.Session;
 
 /** The features on one target. */
 final class TargetRun {
+  /** For how long what is run by itself is so, where the target takes longer. */
+  private static final Duration HEAD_START = Duration.ofSeconds(1);
+
   private final Endpoint endpoint;
   private final Selection selection;
   private final Session session;
@@ -54,25 +59,28 @@ final class TargetRun {
     progress.started(endpoint.name(), selection.verifiable().size());
     Verdicts verdicts = new Verdicts(endpoint.name(), selection, session, progress);
     Current.set(session);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      alone.execute(verdicts);
-      sideBySide(verdicts);
+      CompletableFuture<Void> first =
+          CompletableFuture.runAsync(() -> alone.execute(verdicts), threads);
+      Futures.await(first, HEAD_START);
+      Future<?> slow = startSlow(threads, verdicts);
+      others.execute(verdicts);
+      Futures.get(slow);
+      Futures.get(first);
     } finally {
+      threads.shutdownNow();
       Current.clear();
     }
     return Summary.of(endpoint, selection, session, verdicts.inOrder());
   }
 
   /** What waits longest begins first, or the run would end waiting for it. */
-  private void sideBySide(Verdicts verdicts) {
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    try {
-      Future<?> slow = thread.submit(() -> early.execute(verdicts));
-      others.execute(verdicts);
-      Futures.get(slow);
-    } finally {
-      thread.shutdownNow();
-    }
+  private Future<?> startSlow(ExecutorService threads, Verdicts verdicts) {
+    Begun begun = new Begun(early.size());
+    Future<?> slow = threads.submit(() -> early.execute(verdicts, begun));
+    begun.await();
+    return slow;
   }
 
   private TargetResult dead() {

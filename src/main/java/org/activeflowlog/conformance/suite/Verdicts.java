@@ -23,7 +23,6 @@ final class Verdicts implements TestExecutionListener {
   private final Session session;
   private final Progress progress;
   private volatile String containerFailure = "";
-  private final Map<String, Long> startedAt = new ConcurrentHashMap<>();
   private final Map<String, ClauseResult> results = new ConcurrentHashMap<>();
 
   Verdicts(String target, Selection selection, Session session, Progress progress) {
@@ -31,11 +30,6 @@ final class Verdicts implements TestExecutionListener {
     this.selection = selection;
     this.session = session;
     this.progress = progress;
-  }
-
-  @Override
-  public void executionStarted(TestIdentifier test) {
-    clauseOf(test).ifPresent(clause -> startedAt.put(clause.id(), System.nanoTime()));
   }
 
   @Override
@@ -68,7 +62,6 @@ final class Verdicts implements TestExecutionListener {
 
   private void end(Clause clause, Ending ending) {
     Optional<Evidence> evidence = session.evidence(clause.id());
-    long nanos = System.nanoTime() - startedAt.getOrDefault(clause.id(), System.nanoTime());
     ClauseResult result =
         new ClauseResult(
             clause.id(),
@@ -82,7 +75,7 @@ final class Verdicts implements TestExecutionListener {
             ending.reason(),
             false,
             evidence.flatMap(Evidence::reachedBy).orElse(null),
-            nanos / 1_000_000,
+            evidence.map(Evidence::millis).orElse(0L),
             evidence.map(Evidence::exchanges).orElse(List.of()));
     results.put(clause.id(), result);
     progress.ended(target, result);

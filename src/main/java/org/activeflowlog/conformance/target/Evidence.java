@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.activeflowlog.conformance.result.Exchange;
 import org.activeflowlog.conformance.result.Observation;
 import org.activeflowlog.conformance.result.Reachability;
@@ -10,6 +11,7 @@ import org.activeflowlog.conformance.result.Reachability;
 /** What one scenario saw on one target: the raw material of its result. */
 public final class Evidence {
   private final String clause;
+  private final long begun = System.nanoTime();
   private final List<Exchange> exchanges = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private final List<Reachability> reachability = new ArrayList<>();
@@ -17,6 +19,11 @@ public final class Evidence {
   /** Nothing seen yet. */
   public Evidence(String clause) {
     this.clause = clause;
+  }
+
+  /** How long the scenario has been under way. */
+  public long millis() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
   }
 
   /** Keeps an exchange. */

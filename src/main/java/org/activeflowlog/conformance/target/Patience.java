@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.activeflowlog.conformance.target.History.Moment;
 
@@ -20,14 +20,14 @@ public final class Patience {
   private static final long LONGEST_SETTLING = 3000;
 
   private final Observer observer;
-  private final Pause pause;
+  private final LongConsumer pause;
   private final Duration limit;
   private final Duration pollInterval;
   private final Map<Set<String>, AtomicInteger> stuck = new ConcurrentHashMap<>();
   private final Map<Set<String>, Long> due = new ConcurrentHashMap<>();
-  private final AtomicLong longestChange = new AtomicLong();
+  private final Changes changes = new Changes();
 
-  Patience(Observer observer, Pause pause, Duration limit, Duration pollInterval) {
+  Patience(Observer observer, LongConsumer pause, Duration limit, Duration pollInterval) {
     this.observer = observer;
     this.pause = pause;
     this.limit = limit;
@@ -47,7 +47,7 @@ public final class Patience {
             shortened,
             look -> statuses.contains(look.status()));
     if (statuses.contains(history.last().status())) {
-      longestChange.accumulateAndGet(history.endMillis(), Math::max);
+      changes.add(history.endMillis());
       due.merge(statuses, history.lastButOneMillis(), (old, now) -> now == 0 ? old : now);
     } else {
       stuckBefore.incrementAndGet();
@@ -68,14 +68,18 @@ public final class Patience {
   }
 
   /**
-   * Looks for long enough that something delayed would show: until somewhat longer than the longest
-   * change of status took here so far has passed since the call, within bounds.
+   * Looks for long enough that something delayed would show: until somewhat longer than changes of
+   * status usually took here so far has passed since the call, within bounds; once if it has.
    *
    * @param sinceMillis how long ago the call was that might have caused it
    */
   public History settling(FlowLog flowLog, long sinceMillis, Evidence evidence) {
-    long delayed = Math.min(longestChange.get() * 5 / 4, LONGEST_SETTLING) - sinceMillis;
-    return settling(flowLog, evidence, Math.max(SHORTEST_SETTLING, delayed));
+    long delay = Math.max(SHORTEST_SETTLING, usualDelay());
+    return settling(flowLog, evidence, Math.max(0, delay - sinceMillis));
+  }
+
+  private long usualDelay() {
+    return Math.min(changes.longestUsual() * 9 / 8, LONGEST_SETTLING);
   }
 
   /**
@@ -95,7 +99,8 @@ public final class Patience {
         return stretches;
       }
       elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      stretches.add(settling(flowLog, sinceMillis + elapsed, evidence));
+      long delayed = usualDelay() - sinceMillis - elapsed;
+      stretches.add(settling(flowLog, evidence, Math.max(SHORTEST_SETTLING, delayed)));
       if (last(stretches).isConstant() && statuses.contains(last(stretches).last().status())) {
         return stretches;
       }
@@ -109,7 +114,7 @@ public final class Patience {
 
   /** Looks longer, from now on, for what has to last. */
   public History settlingLong(FlowLog flowLog, Evidence evidence) {
-    long lasting = Math.min(2 * longestChange.get(), LONGEST_SETTLING);
+    long lasting = Math.min(2 * changes.longestUsual(), LONGEST_SETTLING);
     return settling(flowLog, evidence, Math.max(3 * SHORTEST_SETTLING, lasting));
   }
 
@@ -120,7 +125,7 @@ public final class Patience {
 
   /** Waits without looking, for about as long as anything is waited for to show. */
   public void aGoodWhile() {
-    pause.millis(LONGEST_SETTLING + SHORTEST_SETTLING);
+    pause.accept(LONGEST_SETTLING + SHORTEST_SETTLING);
   }
 
   /** Looks a single time. */
@@ -164,7 +169,7 @@ public final class Patience {
       }
       next = rhythm.next(rhythm.passesDue(before, elapsed) ? 0 : next, elapsed);
       next = Math.min(next, (double) pollInterval.toMillis());
-      pause.millis(Math.max(1, Math.min((long) next, rhythm.limit() - elapsed)));
+      pause.accept(Math.max(1, Math.min((long) next, rhythm.limit() - elapsed)));
       before = elapsed;
     }
   }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.activeflowlog.conformance.result.Deviation;
 import org.activeflowlog.conformance.result.HarnessError;
 import org.activeflowlog.conformance.result.NotVerified;
@@ -19,7 +18,7 @@ public final class Session {
   public static final Wish REHEARSED = Wish.of("Inactive");
 
   private final Pause pause;
-  private final Semaphore permits;
+  private final Permits permits;
   private final Service service;
   private final Observer observer;
   private final Patience patience;
@@ -28,13 +27,17 @@ public final class Session {
   private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
   private volatile String unqueryable;
 
-  Session(Endpoint endpoint, Transport transport, Semaphore permits, Pause pause) {
+  Session(Endpoint endpoint, Transport transport, Permits permits, Pause pause) {
     this.pause = pause;
     this.permits = permits;
     this.service = new Service(new Wire(endpoint.url(), endpoint.wire(), transport), pause);
     this.observer = new Observer(service);
     this.patience =
-        new Patience(observer, pause, endpoint.enableTimeout(), endpoint.pollInterval());
+        new Patience(
+            observer,
+            millis -> permits.lend(() -> pause.millis(millis)),
+            endpoint.enableTimeout(),
+            endpoint.pollInterval());
     Optional<States> states =
         endpoint
             .states()
@@ -89,15 +92,15 @@ public final class Session {
    * @throws HarnessError if the run is over
    */
   public Evidence begin(String clause) {
+    permits.begin();
     Evidence fresh = new Evidence(clause);
     evidence.put(clause, fresh);
-    permits.acquireUninterruptibly();
     return fresh;
   }
 
   /** Ends the scenario's turn. */
   public void end() {
-    permits.release();
+    permits.end();
   }
 
   /** What a clause's scenario saw; empty before it began. */

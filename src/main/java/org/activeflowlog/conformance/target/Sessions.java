@@ -1,20 +1,24 @@
 package org.activeflowlog.conformance.target;
 
-import java.util.concurrent.Semaphore;
 import org.activeflowlog.conformance.wire.Transport;
 
 /** Opens the sessions of one run, which share a transport, their turns and the time. */
 public final class Sessions implements AutoCloseable {
   private final Transport transport = new Transport();
-  private final Semaphore permits;
+  private final Permits permits;
   private final Pause pause;
 
   /**
-   * @param parallel how many scenarios may be under way at once, over all targets
+   * @param parallel how many scenarios may act at once, over all targets
    */
   public Sessions(int parallel, Pause pause) {
-    this.permits = new Semaphore(parallel, true);
+    this.permits = new Permits(parallel);
     this.pause = pause;
+  }
+
+  /** How many scenarios may have begun and not ended, where so many may act at once. */
+  public static int underWay(int parallel) {
+    return Permits.underWay(parallel);
   }
 
   /** Loads what the first exchange needs; returns when that is done, whoever began it. */
