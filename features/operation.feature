@@ -369,6 +369,24 @@ Feature: Operation description
   Rule: A Modifying flow log admits nothing but queries
     Statements: operation.9
 
+    Scenario: [operation.refused-under-way.ModifyFlowLogAttribute] A modification that is refused while a flow log is being enabled is not made afterwards
+      Given an Inactive flow log
+      And the client knows how everything stands
+      And the client has begun, and seen it begin, to enable it
+      When the client modifies it with FlowLogName "renamed"
+      Then it becomes Active
+      And for a good while nothing that was not accepted has changed
+
+    @slow
+    Scenario: [operation.refused-under-way.DeleteFlowlog] A deletion that is refused while a flow log is being enabled is not made afterwards
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
+      And the client knows how everything stands
+      And the client has begun, and seen it begin, to enable it
+      When the client deletes it
+      Then the effect fits the answers
+
     Scenario Outline: [operation.barred-under-way.<operation>] A flow log that is being enabled is not let go on when the client <does> it
       Given an Inactive flow log
       And the client has begun, and seen it begin, to enable it

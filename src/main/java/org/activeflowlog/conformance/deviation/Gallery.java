@@ -13,6 +13,7 @@ public final class Gallery {
           Lifecycle.class,
           Elsewhere.class,
           Barriers.class,
+          Queued.class,
           SecondTime.class,
           Together.class,
           LateEffects.class,

@@ -73,7 +73,7 @@ enum Deed {
     void perform(World world, Subject subject, Variation variation) {
       super.perform(world, subject, variation);
       // It may yet pass through Modifying, though it was Inactive.
-      world.watch().settling(subject.in(world));
+      world.watch().settling(subject.in(world), 0);
       world.watch().until(Set.of("Inactive"), subject.in(world));
     }
   },

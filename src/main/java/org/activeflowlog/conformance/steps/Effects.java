@@ -19,7 +19,11 @@ import org.activeflowlog.conformance.target.Look;
  */
 final class Effects {
   private static final Map<Operation, String> ENDS =
-      Map.of(Operation.ENABLE, "Active", Operation.DISABLE, "Inactive");
+      Map.of(
+          Operation.ENABLE, "Active", Operation.DISABLE, "Inactive", Operation.DELETE, "unlisted");
+
+  /** Where what is under way may lead. */
+  private static final Set<String> SOON = Set.of("Active", "Inactive");
 
   private final World world;
   private final Set<FlowLog> enabled = new HashSet<>();
@@ -42,7 +46,7 @@ final class Effects {
       binding |= !isReplay(sent) && namesOnly(flowLog, sent);
     }
     if (!binding) {
-      ends.addAll(isUnderWay(before) ? ENDS.values() : Set.of(before.status()));
+      ends.addAll(isUnderWay(before) ? SOON : Set.of(before.status()));
     }
     return ends;
   }
@@ -73,7 +77,7 @@ final class Effects {
     Set<String> admissible = new TreeSet<>(ends);
     admissible.add(world.before(flowLog).status());
     if (isUnderWay(world.before(flowLog))) {
-      admissible.addAll(ENDS.values());
+      admissible.addAll(SOON);
     }
     boolean strayed =
         history.statuses().stream()

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +19,21 @@ import org.activeflowlog.conformance.target.Look;
  * @param spared the members of a listed flow log that may differ
  * @param forLong whether it is watched for longer, as something may come of it late
  */
-record Extent(Function<World, List<FlowLog>> of, Set<String> spared, boolean forLong) {
+record Extent(
+    Function<World, List<FlowLog>> of, Function<World, Set<String>> spared, boolean forLong) {
   private static final Pattern SPARING = Pattern.compile("nothing but its (.+) has");
 
   List<FlowLog> flowLogs(World world) {
     return of.apply(world);
   }
 
-  Map<String, String> view(Look look) {
+  private static boolean isLong(String phrase) {
+    return phrase.startsWith("for a good while");
+  }
+
+  Map<String, String> view(World world, Look look) {
     Map<String, String> view = new LinkedHashMap<>(look.everything());
-    view.keySet().removeAll(spared);
+    view.keySet().removeAll(spared.apply(world));
     return view;
   }
 
@@ -35,15 +41,31 @@ record Extent(Function<World, List<FlowLog>> of, Set<String> spared, boolean for
     Matcher sparing = SPARING.matcher(phrase);
     if (sparing.matches()) {
       String members = sparing.group(1).replace("status", "Status");
-      return new Extent(world -> List.of(world.it()), Set.of(members.split(" and ")), false);
+      Set<String> spared = Set.of(members.split(" and "));
+      return new Extent(world -> List.of(world.it()), world -> spared, false);
+    }
+    if (phrase.endsWith("nothing that was not accepted has")) {
+      return new Extent(World::flowLogs, Extent::accepted, isLong(phrase));
     }
     return phrase.equals("the other flow log has not")
-        ? new Extent(world -> List.of(world.other()), Set.of(), false)
-        : new Extent(World::flowLogs, Set.of(), phrase.startsWith("for a good while"));
+        ? new Extent(world -> List.of(world.other()), world -> Set.of(), false)
+        : new Extent(World::flowLogs, world -> Set.of(), isLong(phrase));
   }
 
-  /** Watches a flow log for as long as it takes. */
-  History watch(World world, FlowLog flowLog) {
-    return forLong ? world.watch().settlingLong(flowLog) : world.watch().settling(flowLog);
+  /** What accepted calls asked to change, beside the status. */
+  private static Set<String> accepted(World world) {
+    Set<String> names = new TreeSet<>(Set.of("Status"));
+    world.calls().all().stream()
+        .filter(sent -> sent.operation() == Operation.MODIFY && sent.answer().saysSuccess())
+        .flatMap(sent -> sent.call().parameters().stream())
+        .forEach(parameter -> names.add(parameter.name()));
+    return names;
+  }
+
+  /** Watches a flow log for as long as it takes; others may just have been watched. */
+  History watch(World world, FlowLog flowLog, long watchedMillis) {
+    return forLong
+        ? world.watch().settlingLong(flowLog, watchedMillis)
+        : world.watch().settling(flowLog, watchedMillis);
   }
 }

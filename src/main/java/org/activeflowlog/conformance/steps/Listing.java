@@ -25,7 +25,7 @@ interface Listing {
             ? world.session().observer().at(world.it(), world.evidence())
             : world.look(world.it());
     if (!look.status().equals(status)) {
-      world.demandModifyingWas();
+      world.passing().demandModifyingWas(fresh -> !world.look(fresh).status().equals(status));
       throw new Deviation(
           "DescribeFlowlogs listing %s with Status \"%s\""
               .formatted(world.it().flowLogId(), status),

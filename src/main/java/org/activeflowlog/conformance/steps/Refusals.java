@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.activeflowlog.conformance.result.Deviation;
+import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.wire.Answer;
 
 /** A closed list of admissible refusals. */
@@ -79,12 +80,22 @@ record Refusals(List<Row> rows, List<String> others) {
         || !world.look(world.it()).settings().getOrDefault("TransitRouterId", "").isEmpty();
   }
 
+  /** Whether the same is let in for another; which is not deleted without need. */
+  private static boolean isLetIn(World world, Calls.Sent last, FlowLog fresh) {
+    return last.operation() == Operation.DELETE
+        || world
+            .session()
+            .service()
+            .callPlainly(Passing.likewise(last.call(), fresh), world.evidence())
+            .saysSuccess();
+  }
+
   /** What keeps an answer that is not admissible from saying anything. */
   private static void excuse(World world, Calls.Sent last) {
     Answer answer = last.answer();
     Offered.demand(world, last);
     if (answer.saysSuccess()) {
-      world.demandModifyingWas();
+      world.passing().demandModifyingWas(fresh -> isLetIn(world, last, fresh));
     }
   }
 }

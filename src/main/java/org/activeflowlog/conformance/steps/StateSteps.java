@@ -25,7 +25,7 @@ public final class StateSteps {
   /** A flow log that belongs to this scenario alone. */
   @Given("{flowLog}")
   public void aFlowLog(Wanted wanted) {
-    world.startClock();
+    world.passing().startClock();
     Optional<String> otherThan =
         wanted.otherInstance() ? Optional.of(world.it().flowLogId()) : Optional.empty();
     Optional<String> region =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.activeflowlog.conformance.result.Deviation;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.FlowLog;
@@ -39,7 +40,7 @@ public final class StatusSteps {
   /** The status does not pass. */
   @Then("{subject} stays {status}")
   public void stays(Subject subject, String status) {
-    History history = world.watch().settlingLong(subject.in(world));
+    History history = world.watch().settlingLong(subject.in(world), 0);
     if (!history.statuses().stream().allMatch(status::equals)) {
       throw new Deviation(status + " at every look", history.told());
     }
@@ -54,10 +55,12 @@ public final class StatusSteps {
   /** Nothing differs from how it stood, now and for a while. */
   @Then("{extent} changed")
   public void unchanged(Extent extent) {
+    long start = System.nanoTime();
     for (FlowLog flowLog : extent.flowLogs(world)) {
-      Map<String, String> before = extent.view(world.before(flowLog));
-      for (Moment moment : extent.watch(world, flowLog).moments()) {
-        compare(flowLog, before, extent.view(moment.look()), moment);
+      Map<String, String> before = extent.view(world, world.before(flowLog));
+      long watchedMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      for (Moment moment : extent.watch(world, flowLog, watchedMillis).moments()) {
+        compare(flowLog, before, extent.view(world, moment.look()), moment);
       }
     }
   }

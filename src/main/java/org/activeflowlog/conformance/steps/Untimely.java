@@ -2,7 +2,6 @@ package org.activeflowlog.conformance.steps;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.steps.Calls.Sent;
@@ -11,7 +10,6 @@ import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.target.History;
 import org.activeflowlog.conformance.target.Rung;
 import org.activeflowlog.conformance.wire.Answer;
-import org.activeflowlog.conformance.wire.Call;
 
 /**
  * Tells an operation that was let in while a flow log was Modifying from one that came when the
@@ -75,7 +73,11 @@ final class Untimely {
     long begun = System.nanoTime();
     world.session().service().callPlainly(fresh.call("ActiveFlowLog"), world.evidence());
     History history = world.watch().untilItLeaves("Inactive", fresh);
-    Answer answer = world.session().service().callPlainly(sameFor(fresh), world.evidence());
+    Answer answer =
+        world
+            .session()
+            .service()
+            .callPlainly(Passing.likewise(letIn.call(), fresh), world.evidence());
     return history.reached(MODIFYING) && answer.saysSuccess()
         ? Optional.of(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun))
         : Optional.empty();
@@ -83,18 +85,6 @@ final class Untimely {
 
   private long millisModifying() {
     return world.session().supply().modifyingMillis(world.evidence(), world.ledger());
-  }
-
-  private Call sameFor(FlowLog fresh) {
-    Call call = letIn.call();
-    Call fitting =
-        call.value("ClientToken").isPresent()
-            ? call.having("ClientToken", "c" + UUID.randomUUID())
-            : call;
-    return fitting
-        .having("RegionId", fresh.regionId())
-        .having("CenId", fresh.cenId())
-        .having("FlowLogId", fresh.flowLogId());
   }
 
   /** As it was before, when it was not the first enabling either. */

@@ -55,16 +55,16 @@ final class Watch {
     return lastSeen;
   }
 
-  /** Looks for as long as something delayed might show. */
-  History settling(FlowLog flowLog) {
+  /** Looks for as long as something delayed might show, less than that if others were watched. */
+  History settling(FlowLog flowLog, long watchedMillis) {
     demandQueries(flowLog);
-    return session.patience().settling(flowLog, calls.millisSinceLast(), evidence);
+    return session.patience().settling(flowLog, calls.millisSinceLast(), watchedMillis, evidence);
   }
 
   /** Looks for longer, at what has to last. */
-  History settlingLong(FlowLog flowLog) {
+  History settlingLong(FlowLog flowLog, long watchedMillis) {
     demandQueries(flowLog);
-    return session.patience().settlingLong(flowLog, evidence);
+    return session.patience().settlingLong(flowLog, watchedMillis, evidence);
   }
 
   /** Looks until it has rested in one of the statuses, stretch by stretch. */

@@ -26,6 +26,7 @@ public final class World {
   private final Ledger ledger = new Ledger();
   private final List<FlowLog> flowLogs = new ArrayList<>();
   private final Promises promises = new Promises();
+  private final Passing passing = new Passing(this);
   private final Map<FlowLog, Look> before = new LinkedHashMap<>();
   private final Map<FlowLog, Integer> sentBefore = new LinkedHashMap<>();
   private final Calls calls = new Calls();
@@ -35,7 +36,6 @@ public final class World {
   private Map<String, String> values = Map.of();
   private Watch watch;
   private boolean invented;
-  private long modifyingSince;
 
   void begin(String clause) {
     evidence = session.begin(clause);
@@ -221,22 +221,9 @@ public final class World {
     return evidence.reachedBy().filter(Rung.DRIVEN::equals).isPresent();
   }
 
-  /**
-   * Makes sure that the flow log was still Modifying when it was called.
-   *
-   * @throws NotVerified if nothing held it there and the enabling may have been over
-   */
-  void demandModifyingWas() {
-    long millis = (System.nanoTime() - modifyingSince) / 1_000_000;
-    if (driven() && millis > session.supply().modifyingMillis(evidence, ledger) / 2) {
-      throw new NotVerified(
-          "Modifying may have passed: no provider state holds it, and enabling is too fast here to tell");
-    }
-  }
-
-  /** A flow log is about to be given, Modifying perhaps. */
-  void startClock() {
-    modifyingSince = System.nanoTime();
+  /** A flow log that was brought to Modifying, where it may not stay. */
+  Passing passing() {
+    return passing;
   }
 
   private void demandPermission(Operation operation) {

@@ -69,13 +69,15 @@ public final class Patience {
 
   /**
    * Looks for long enough that something delayed would show: until somewhat longer than changes of
-   * status usually took here so far has passed since the call, within bounds; once if it has.
+   * status usually took here so far has passed since the call, within bounds.
    *
    * @param sinceMillis how long ago the call was that might have caused it
+   * @param watchedMillis how long other flow logs of the scenario were looked at just before
    */
-  public History settling(FlowLog flowLog, long sinceMillis, Evidence evidence) {
-    long delay = Math.max(SHORTEST_SETTLING, usualDelay());
-    return settling(flowLog, evidence, Math.max(0, delay - sinceMillis));
+  public History settling(
+      FlowLog flowLog, long sinceMillis, long watchedMillis, Evidence evidence) {
+    long delayed = usualDelay() - sinceMillis;
+    return settling(flowLog, evidence, Math.max(SHORTEST_SETTLING - watchedMillis, delayed));
   }
 
   private long usualDelay() {
@@ -99,8 +101,7 @@ public final class Patience {
         return stretches;
       }
       elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      long delayed = usualDelay() - sinceMillis - elapsed;
-      stretches.add(settling(flowLog, evidence, Math.max(SHORTEST_SETTLING, delayed)));
+      stretches.add(settling(flowLog, sinceMillis + elapsed, 0, evidence));
       if (last(stretches).isConstant() && statuses.contains(last(stretches).last().status())) {
         return stretches;
       }
@@ -113,13 +114,13 @@ public final class Patience {
   }
 
   /** Looks longer, from now on, for what has to last. */
-  public History settlingLong(FlowLog flowLog, Evidence evidence) {
+  public History settlingLong(FlowLog flowLog, long watchedMillis, Evidence evidence) {
     long lasting = Math.min(2 * changes.longestUsual(), LONGEST_SETTLING);
-    return settling(flowLog, evidence, Math.max(3 * SHORTEST_SETTLING, lasting));
+    return settling(flowLog, evidence, Math.max(3 * SHORTEST_SETTLING, lasting) - watchedMillis);
   }
 
   private History settling(FlowLog flowLog, Evidence evidence, long millis) {
-    Rhythm rhythm = new Rhythm(3 * FIRST_PAUSE, 2.5, 0, millis);
+    Rhythm rhythm = new Rhythm(3 * FIRST_PAUSE, 2.5, 0, Math.max(0, millis));
     return watch(flowLog, evidence, rhythm, false, look -> false);
   }
 
