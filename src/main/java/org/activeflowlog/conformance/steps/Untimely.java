@@ -33,8 +33,7 @@ final class Untimely {
   static Optional<String> seen(World world) {
     Sent last = world.calls().last();
     boolean suspect = last.answer().saysSuccess() && world.watch().lastSeen().equals(MODIFYING);
-    boolean ofHandler = world.evidence().reachedBy().filter(Rung.STATES::equals).isPresent();
-    return suspect && ofHandler ? new Untimely(world, last).everyTime() : Optional.empty();
+    return suspect ? new Untimely(world, last).everyTime() : Optional.empty();
   }
 
   private Optional<String> everyTime() {
@@ -66,8 +65,8 @@ final class Untimely {
 
   /** How long after an enabling the operation was let in; empty if it was not, as it should. */
   private Optional<Long> millisUntilLetInAgain() {
-    FlowLog fresh = fresh();
-    if (world.calls().accepted(Operation.ENABLE) > 1) {
+    FlowLog fresh = isOfHandler() ? fresh() : itAtRest();
+    if (isOfHandler() && world.calls().accepted(Operation.ENABLE) > 1) {
       enableAndDisable(fresh);
     }
     long begun = System.nanoTime();
@@ -93,6 +92,28 @@ final class Untimely {
     world.watch().until(Set.of("Active"), fresh);
     world.session().service().callPlainly(fresh.call("DeactiveFlowLog"), world.evidence());
     world.watch().until(Set.of("Inactive"), fresh);
+  }
+
+  private boolean isOfHandler() {
+    return world.evidence().reachedBy().filter(Rung.STATES::equals).isPresent();
+  }
+
+  /**
+   * What was lent is so few that the same one has to do again.
+   *
+   * @throws NotVerified if it is gone
+   */
+  private FlowLog itAtRest() {
+    FlowLog flowLog = world.it();
+    History history = world.watch().until(Set.of("Active", "Inactive"), flowLog);
+    if (history.last().status().equals("Active")) {
+      world.session().service().callPlainly(flowLog.call("DeactiveFlowLog"), world.evidence());
+      history = world.watch().until(Set.of("Inactive"), flowLog);
+    }
+    if (!history.last().status().equals("Inactive")) {
+      throw new NotVerified("it did not become Inactive again");
+    }
+    return flowLog;
   }
 
   private FlowLog fresh() {

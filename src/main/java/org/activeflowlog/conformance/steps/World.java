@@ -227,6 +227,9 @@ public final class World {
   }
 
   private void demandPermission(Operation operation) {
+    if (operation.changes()) {
+      flowLogs.forEach(session.supply()::demandTouchable);
+    }
     if (operation.changes() && operation != Operation.ENABLE) {
       session.supply().demandAny();
     }

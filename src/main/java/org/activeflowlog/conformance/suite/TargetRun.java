@@ -40,7 +40,7 @@ final class TargetRun {
   /** Finds out whether the target is alive and its handler usable. */
   void prepare() {
     notAlive = session.service().whyNotAlive();
-    if (notAlive == null && endpoint.states().isPresent()) {
+    if (notAlive == null) {
       try {
         session.rehearse();
       } catch (HarnessError e) {

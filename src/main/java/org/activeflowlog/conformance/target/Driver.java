@@ -1,5 +1,6 @@
 package org.activeflowlog.conformance.target;
 
+import java.util.Optional;
 import java.util.Set;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.wire.Answer;
@@ -9,6 +10,8 @@ final class Driver {
   private static final String INACTIVE = "Inactive";
   private static final String ACTIVE = "Active";
   private static final String MODIFYING = "Modifying";
+  private static final Set<String> AT_REST = Set.of(ACTIVE, INACTIVE);
+  private static final Set<String> PASSING = Set.of(MODIFYING, "Creating", "Deleting");
 
   private final Service service;
   private final Observer observer;
@@ -40,16 +43,30 @@ final class Driver {
     return true;
   }
 
-  /** Remembers a flow log's status, and to bring it back there. */
-  void giveBackAsItIs(FlowLog flowLog, Ledger ledger) {
+  /**
+   * Remembers a flow log's status, and to bring it back there.
+   *
+   * @return why it cannot be brought back, if its status is told in no documented way
+   * @throws NotVerified if it is not there, or not at rest
+   */
+  Optional<String> giveBackAsItIs(FlowLog flowLog, Ledger ledger) {
     Evidence unused = new Evidence("");
-    Look look = observer.at(flowLog, unused);
-    if (look.trouble() != null) {
+    Look look = patience.until(Driver::isNotPassing, flowLog, unused).last();
+    String status = look.status();
+    if (AT_REST.contains(status)) {
+      ledger.owe(() -> restore(flowLog, status, unused));
+      return Optional.empty();
+    }
+    if (status.equals(Look.UNLISTED)) {
       throw new NotVerified("a prepared flow log cannot be looked at: " + look.trouble());
     }
-    if (look.status().equals(ACTIVE) || look.status().equals(INACTIVE)) {
-      ledger.owe(() -> restore(flowLog, look.status(), unused));
+    if (PASSING.contains(status)) {
+      throw new NotVerified("a prepared flow log stays " + status);
     }
+    return Optional.of(
+        look.trouble() == null
+            ? "a prepared flow log is listed with " + look.statusInWords()
+            : "a prepared flow log cannot be looked at: " + look.trouble());
   }
 
   /** The milliseconds until the last look that showed Modifying; 0 if no look did. */
@@ -62,8 +79,12 @@ final class Driver {
         .orElse(0);
   }
 
+  private static boolean isNotPassing(Look look) {
+    return !PASSING.contains(look.status());
+  }
+
   private void restore(FlowLog flowLog, String status, Evidence unused) {
-    patience.until(Set.of(ACTIVE, INACTIVE), flowLog, unused);
+    patience.until(AT_REST, flowLog, unused);
     bring(flowLog, status, unused);
   }
 

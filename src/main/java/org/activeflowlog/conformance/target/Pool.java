@@ -43,7 +43,8 @@ final class Pool {
         .findFirst();
   }
 
-  private void enter(Ledger ledger) {
+  /** Waits until nothing that is prepared is lent to another scenario. */
+  void enter(Ledger ledger) {
     if (!lent.containsKey(ledger)) {
       turn.acquireUninterruptibly();
       lent.put(ledger, new HashSet<>());

@@ -56,13 +56,22 @@ public final class Session {
 
   /**
    * Sets up, looks at and tears down one flow log, so that nothing is judged by a handler that does
-   * not work, and it is known whether the target can be queried at all.
+   * not work, and it is known whether the target can be queried at all. What is prepared is looked
+   * at only.
    *
    * @throws HarnessError if the handler does not provide a flow log
    */
   public void rehearse() {
     Evidence unused = new Evidence("");
     Ledger ledger = new Ledger();
+    if (!supply.hasHandler()) {
+      unqueryable =
+          supply
+              .neighbour(unused, ledger)
+              .map(flowLog -> whyUnqueryable(flowLog, unused))
+              .orElse(null);
+      return;
+    }
     try {
       unqueryable = whyUnqueryable(anyFlowLog(unused, ledger), unused);
     } finally {

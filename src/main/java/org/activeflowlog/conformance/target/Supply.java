@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.States.Values;
 
@@ -17,6 +18,7 @@ public final class Supply {
   private final Optional<Fixtures> fixtures;
   private final Pool pool;
   private final Driver driver;
+  private final Map<FlowLog, String> untouchable = new ConcurrentHashMap<>();
 
   Supply(Optional<States> states, Optional<Fixtures> fixtures, Driver driver) {
     this.states = states;
@@ -67,6 +69,10 @@ public final class Supply {
     }
   }
 
+  boolean hasHandler() {
+    return states.isPresent();
+  }
+
   /** A flow log with real ids whose region and CEN instance invented ids may borrow, if any. */
   public Optional<FlowLog> neighbour(Evidence evidence, Ledger ledger) {
     if (states.isPresent()) {
@@ -91,6 +97,9 @@ public final class Supply {
         evidence.reached(state.text(), Rung.STATES);
         return values.get().values();
       }
+    }
+    if (state == State.CEN_WITHOUT_FLOW_LOG && fixtures.isPresent()) {
+      pool.enter(ledger); // There is one, in which two scenarios would be in each other's way.
     }
     Map<String, String> prepared = fixtures.map(file -> file.values(state)).orElse(Map.of());
     if (prepared.isEmpty()) {
@@ -152,8 +161,9 @@ public final class Supply {
             ledger);
     lent.ifPresent(
         flowLog -> {
-          driver.giveBackAsItIs(flowLog, ledger);
-          boolean driven = driver.bring(flowLog, wish.status(), evidence);
+          Optional<String> obscure = driver.giveBackAsItIs(flowLog, ledger);
+          obscure.ifPresent(why -> untouchable.put(flowLog, why));
+          boolean driven = obscure.isEmpty() && driver.bring(flowLog, wish.status(), evidence);
           evidence.reached(wish.inWords(), driven ? Rung.DRIVEN : Rung.PREPARED);
         });
     return lent;
@@ -181,6 +191,18 @@ public final class Supply {
   public void demandAny() {
     if (states.isEmpty() && fixtures.isEmpty()) {
       throw new NotVerified(NOTHING);
+    }
+  }
+
+  /**
+   * Makes sure that the flow log could be given back as it was.
+   *
+   * @throws NotVerified if it was lent, and its status cannot be told
+   */
+  public void demandTouchable(FlowLog flowLog) {
+    String why = untouchable.get(flowLog);
+    if (why != null) {
+      throw new NotVerified(why);
     }
   }
 
