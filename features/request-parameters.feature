@@ -274,9 +274,33 @@ Feature: Request parameters
       And it becomes Active
 
       Examples:
-        | case                | how                  | length | changed          |
-        | in-other-case       | by case              | 37     | in other case    |
-        | differing-behind-32 | behind 32 characters | 40     | with another end |
+        | case                | how                     | length | changed                |
+        | in-other-case       | by case                 | 37     | in other case          |
+        | differing-behind-32 | behind 32 characters    | 40     | with another end       |
+        | differing-behind-64 | behind 64 characters    | 70     | with another end       |
+        | with-another-end    | by their last character | 20     | with another end       |
+        | with-another-start  | by their first letter   | 40     | with another beginning |
+        | backwards           | by the order in them    | 37     | backwards              |
+        | without-hyphens     | by their hyphens        | 37     | without hyphens        |
+
+    Scenario: [request-parameters.client-token-again-before-a-blank] A ClientToken with a blank behind it is another one for the same flow log, or refused
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with that ClientToken before a blank
+      Then the call succeeds or is refused with one of
+        | status | code             |
+        | 400    | InvalidParameter |
+      And the effect fits the answers
+
+    Scenario: [request-parameters.client-token-decoded] A ClientToken and what decoding would make of it are told apart
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken holding "%41"
+      And the client has disabled it
+      When the client enables it with that ClientToken decoded once more
+      Then the call succeeds
+      And it becomes Active
 
     Scenario Outline: [request-parameters.client-token-of-digits-<case>] ClientTokens of digits are told apart <how>
       Given an Inactive flow log

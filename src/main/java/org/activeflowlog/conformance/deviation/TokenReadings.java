@@ -27,21 +27,22 @@ final class TokenReadings {
               "without-hyphens",
               "without their hyphens",
               token -> token.replace("-", ""),
-              List.of("without-hyphens")),
+              List.of("without-hyphens", "again-without-hyphens")),
           new Reading(
               "without-their-order",
               "as their characters in order",
               token ->
                   String.valueOf(token.chars().sorted().mapToObj(Character::toString).toList()),
-              List.of("backwards")),
+              List.of("backwards", "again-backwards")),
           new Reading(
               "without-blanks",
               "without the blanks around them",
               String::strip,
-              List.of("with-a-blank-behind")),
+              List.of("with-a-blank-behind", "again-before-a-blank")),
           cut(
               16,
               "with-another-end",
+              "again-with-another-end",
               "again-differing-behind-32",
               "differing-behind-32",
               "differing-behind-63"),
@@ -51,14 +52,19 @@ final class TokenReadings {
               "again-differing-behind-32",
               "differing-behind-63",
               "differing-behind-64"),
-          cut(63, "differing-behind-63", "differing-behind-64"),
-          cut(64, "differing-behind-64", "differing-behind-127"),
+          cut(63, "differing-behind-63", "differing-behind-64", "again-differing-behind-64"),
+          cut(64, "differing-behind-64", "again-differing-behind-64", "differing-behind-127"),
           cut(127, "differing-behind-127"),
           new Reading(
               "by-their-end",
               "as their last 36 characters",
               token -> token.substring(Math.max(0, token.length() - 36)),
-              List.of("with-another-start")),
+              List.of("with-another-start", "again-with-another-start")),
+          new Reading(
+              "decoded-again",
+              "decoded once more",
+              token -> token.replace("%41", "A"),
+              List.of("decoded")),
           new Reading(
               "as-numbers",
               "as numbers if they are digits",

@@ -42,7 +42,7 @@ public final class StatusSteps {
   public void stays(Subject subject, String status) {
     History history = world.watch().settlingLong(subject.in(world), 0);
     if (!history.statuses().stream().allMatch(status::equals)) {
-      throw new Deviation(status + " at every look", history.told());
+      throw new Deviation(status + " at every look from here on", history.told());
     }
   }
 

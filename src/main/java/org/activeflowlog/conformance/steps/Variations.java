@@ -83,6 +83,9 @@ final class Variations {
           Entry.of(
               "that ClientToken without hyphens",
               match -> oldToken(token -> token.replace("-", ""))),
+          Entry.of(
+              "that ClientToken decoded once more",
+              match -> oldToken(token -> token.replace("%41", "A"))),
           Entry.of("that ClientToken before a blank", match -> oldToken(token -> token + " ")),
           Entry.of(
               "the first ClientToken",

@@ -66,13 +66,19 @@ public final class Service {
     wire.sendUnheard(call, evidence::record);
   }
 
-  /** Whether the target gives any HTTP answer at all; if not, why. */
+  /** Why the target gives no HTTP answer at all; null if it does, though only when asked again. */
   public String whyNotAlive() {
+    NoAnswer first = failure();
+    NoAnswer failure = first == null || first.unreachable() ? first : failure();
+    return failure == null ? null : failure.getMessage();
+  }
+
+  private NoAnswer failure() {
     try {
       wire.send(probe(), exchange -> {});
       return null;
     } catch (NoAnswer e) {
-      return e.begun() ? null : e.getMessage();
+      return e.begun() ? null : e;
     }
   }
 
