@@ -508,6 +508,18 @@ Feature: Request parameters
         | with-markup         | ending in "<b>"   |
         | with-a-percent-sign | ending in "%41%"  |
 
+    Scenario: [request-parameters.client-token-of-one-character] A ClientToken of one character is taken like any other
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a ClientToken of one character
+      Then the call succeeds or is refused with one of
+        | status        | code                                 |
+        | 400, 403, 409 | IdempotentParameterMismatch          |
+        | 400, 403, 409 | IdempotenceParam.NotMatch            |
+        | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
+        | 400           | InvalidParameter                     |
+      And the effect fits the answers
+
     Scenario: [request-parameters.client-token-twice] A call with two ClientTokens is refused, or one of them counts
       Given an Inactive flow log
       And the client knows how everything stands
@@ -775,7 +787,15 @@ Feature: Request parameters
         | before-a-blank          | before a blank          |
         | cut-short               | cut short               |
         | with-a-suffix           | with a suffix           |
+        | of-one-character        | of one character        |
+        | of-64-characters        | of 64 characters        |
+        | of-65-characters        | of 65 characters        |
         | of-5000-characters      | of 5000 characters      |
+        | with-a-percent-sign     | with a percent sign     |
+        | with-a-plus             | with a plus             |
+        | in-markup               | in markup               |
+        | as-a-path               | as a path               |
+        | as-a-template           | as a template           |
         | beyond-ascii            | beyond ASCII            |
         | blank                   | blank                   |
         | before-a-line-break     | before a line break     |
@@ -863,6 +883,7 @@ Feature: Request parameters
         | cut-short               | cut short               |
         | with-a-suffix           | with a suffix           |
         | of-one-character        | of one character        |
+        | of-64-characters        | of 64 characters        |
         | of-65-characters        | of 65 characters        |
         | of-5000-characters      | of 5000 characters      |
         | beyond-ascii            | beyond ASCII            |
@@ -1058,7 +1079,14 @@ Feature: Request parameters
         | cut-short               | cut short               |
         | with-a-suffix           | with a suffix           |
         | of-one-character        | of one character        |
+        | of-64-characters        | of 64 characters        |
+        | of-65-characters        | of 65 characters        |
         | of-5000-characters      | of 5000 characters      |
+        | with-a-percent-sign     | with a percent sign     |
+        | with-a-plus             | with a plus             |
+        | in-markup               | in markup               |
+        | as-a-path               | as a path               |
+        | as-a-template           | as a template           |
         | beyond-ascii            | beyond ASCII            |
         | as-a-wildcard           | as a wildcard           |
         | as-a-pattern            | as a pattern            |

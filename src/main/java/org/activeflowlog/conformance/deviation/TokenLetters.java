@@ -58,6 +58,30 @@ final class TokenLetters {
   }
 
   @Deviation(
+      value = "A token of one character makes the service fail.",
+      breaks = CLAUSES + "of-one-character")
+  static final class ShortTokensFail extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      if (token.length() == 1) {
+        throw Acquainted.failure();
+      }
+      return super.acceptsCharacters(token);
+    }
+  }
+
+  @Deviation(
+      value = "With a token of one character a call does nothing.",
+      breaks = CLAUSES + "of-one-character",
+      enableTimeoutMillis = 1000)
+  static final class ShortTokensDoNothing extends Acquainted {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      return isEnabling() && token().length() == 1 ? flowLog : super.enable(flowLog, now, takes);
+    }
+  }
+
+  @Deviation(
       value = "Of a token only the last character has to be ASCII.",
       breaks = CLAUSES + "not-ascii-in-front")
   static final class OnlyTheLastCharacterCounts extends Rules {

@@ -57,6 +57,7 @@ final class Values {
           Map.entry("cut short", Maker.likely(real -> real.substring(0, real.length() - 1))),
           Map.entry("with a suffix", Maker.likely(real -> real + "0")),
           Map.entry("of one character", Maker.likely(real -> real.substring(0, 1))),
+          Map.entry("of 64 characters", Maker.from(real -> filled(real, 64))),
           Map.entry("of 65 characters", Maker.from(real -> filled(real, 65))),
           Map.entry("of 5000 characters", Maker.from(real -> filled(real, 5000))),
           Map.entry("beyond ASCII", Maker.from(real -> real + "é日")),

@@ -86,6 +86,9 @@ final class Variations {
           Entry.of(
               "that ClientToken decoded once more",
               match -> oldToken(token -> token.replace("%41", "A"))),
+          Entry.of(
+              "a ClientToken of one character",
+              match -> newToken(token -> token.substring(token.length() - 1))),
           Entry.of("that ClientToken before a blank", match -> oldToken(token -> token + " ")),
           Entry.of(
               "the first ClientToken",
