@@ -219,6 +219,19 @@ Feature: Operation description
       When the client disables it
       Then the effect fits the answers
 
+    @slow
+    Scenario Outline: [operation.at-once-renamed.<clients>] A flow log that is renamed while <clients> clients enable it is as the answers say
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When <clients> clients enable and 1 rename it at once
+      Then the effect fits the answers
+      And it is listed as accepted
+
+      Examples:
+        | clients |
+        | 1       |
+        | 8       |
+
     Scenario: [operation.under-way.disabling] Enabling a flow log that is being disabled leaves it as the answers say
       Given an Active flow log
       And the client has begun to disable it

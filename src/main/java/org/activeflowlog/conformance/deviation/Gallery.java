@@ -14,6 +14,7 @@ public final class Gallery {
           Elsewhere.class,
           Barriers.class,
           Queued.class,
+          Renames.class,
           SecondTime.class,
           Together.class,
           LateEffects.class,

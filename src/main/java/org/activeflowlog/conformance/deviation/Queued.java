@@ -79,7 +79,8 @@ final class Queued {
   @Deviation(
       value = "A modification that is refused during an enabling is made when that is over.",
       breaks = MODIFICATIONS,
-      enableDelayMillis = 500)
+      enableDelayMillis = 2000,
+      enableTimeoutMillis = 6000)
   static final class ModificationsAreQueued extends Renaming {
     ModificationsAreQueued() {
       super(Duration.ZERO);
@@ -89,7 +90,8 @@ final class Queued {
   @Deviation(
       value = "A modification that is refused during an enabling is made a second after that.",
       breaks = MODIFICATIONS,
-      enableDelayMillis = 500)
+      enableDelayMillis = 2000,
+      enableTimeoutMillis = 6000)
   static final class ModificationsAreQueuedLong extends Renaming {
     ModificationsAreQueuedLong() {
       super(Duration.ofSeconds(1));
@@ -99,7 +101,8 @@ final class Queued {
   @Deviation(
       value = "A deletion that is refused during an enabling is made when that is over.",
       breaks = DELETIONS,
-      enableDelayMillis = 500)
+      enableDelayMillis = 2000,
+      enableTimeoutMillis = 6000)
   static final class DeletionsAreQueued extends Deleting {
     DeletionsAreQueued() {
       super(Duration.ZERO);
@@ -109,7 +112,8 @@ final class Queued {
   @Deviation(
       value = "A deletion that is refused during an enabling is made a moment after that.",
       breaks = DELETIONS,
-      enableDelayMillis = 500)
+      enableDelayMillis = 2000,
+      enableTimeoutMillis = 6000)
   static final class DeletionsAreQueuedLong extends Deleting {
     DeletionsAreQueuedLong() {
       super(Duration.ofMillis(200));

@@ -55,13 +55,13 @@ public final class CallSteps {
     Crowd.of(world).release(Collections.nCopies(clients, Operation.ENABLE), variation);
   }
 
-  /** Clients that want opposite things, released together. */
-  @When("{int} clients enable and {int} disable it at once")
-  public void crowds(int enabling, int disabling) {
+  /** Clients that want different things, released together. */
+  @When("{int} clients enable and {int} {deedOfMany} it at once")
+  public void crowds(int enabling, int others, Operation otherwise) {
     List<Operation> operations =
         Stream.concat(
                 Collections.nCopies(enabling, Operation.ENABLE).stream(),
-                Collections.nCopies(disabling, Operation.DISABLE).stream())
+                Collections.nCopies(others, otherwise).stream())
             .toList();
     Crowd.of(world).release(operations, Variation.none());
   }

@@ -48,11 +48,11 @@ final class Crowd {
     List<Answer> answers = world.calls().judged().stream().map(Sent::answer).toList();
     return answers.stream().allMatch(answer -> answer.saysSuccess() || answer.isRefusal())
         && answers.stream().anyMatch(Answer::saysSuccess)
-        && (anyDisables() ? fitsTheAnswers() : becameActive());
+        && (isMixed() ? fitsTheAnswers() : becameActive());
   }
 
-  private boolean anyDisables() {
-    return world.calls().judged().stream().anyMatch(one -> one.operation() == Operation.DISABLE);
+  private boolean isMixed() {
+    return world.calls().judged().stream().anyMatch(one -> one.operation() != Operation.ENABLE);
   }
 
   private boolean becameActive() {
@@ -67,7 +67,7 @@ final class Crowd {
 
   private boolean isInactiveAgain() {
     if (world.look(world.it()).status().equals("Inactive")) {
-      return anyDisables();
+      return isMixed();
     }
     try {
       world.calls().endJudgement();
@@ -95,6 +95,9 @@ final class Crowd {
       for (Future<?> call : calls) {
         call.get();
       }
+      world.calls().judged().stream()
+          .filter(sent -> sent.operation() == Operation.RENAME)
+          .forEach(sent -> PutBack.settings(world, sent));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted among simultaneous callers", e);

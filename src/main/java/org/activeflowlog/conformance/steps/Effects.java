@@ -47,8 +47,18 @@ final class Effects {
     }
     if (!binding) {
       ends.addAll(isUnderWay(before) ? SOON : Set.of(before.status()));
+      if (wasModified(flowLog)) {
+        ends.add("Active"); // Where a modification leads is told nowhere.
+      }
     }
     return ends;
+  }
+
+  private boolean wasModified(FlowLog flowLog) {
+    return world.sentSince(flowLog).stream()
+        .filter(
+            sent -> sent.operation() == Operation.RENAME || sent.operation() == Operation.MODIFY)
+        .anyMatch(sent -> sent.answer().saysSuccess());
   }
 
   /** What was under way already leads to an end that no call here tells of. */

@@ -38,6 +38,15 @@ final class GivenSettings {
     return of(latest.call());
   }
 
+  /** As the flow log stood before, but for what accepted calls of those under judgement changed. */
+  static Map<String, String> accepted(World world) {
+    Map<String, String> settings = new TreeMap<>(world.before(world.it()).settings());
+    world.calls().judged().stream()
+        .filter(sent -> sent.operation() == Operation.RENAME && sent.answer().saysSuccess())
+        .forEach(sent -> settings.putAll(of(sent.call())));
+    return settings;
+  }
+
   private static boolean sets(Operation operation) {
     return operation == Operation.CREATE || operation == Operation.MODIFY;
   }

@@ -3,9 +3,13 @@ package org.activeflowlog.conformance.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.activeflowlog.conformance.result.Deviation;
+import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.History;
 import org.activeflowlog.conformance.target.Look;
+import org.activeflowlog.conformance.wire.Answer;
+import org.activeflowlog.conformance.wire.Call;
 
 /** How a query has to show the scenario's flow log. */
 interface Listing {
@@ -15,7 +19,11 @@ interface Listing {
 
   static Listing of(String phrase) {
     String how = phrase.substring("as ".length());
-    return how.equals("given") ? Listing::demandGiven : world -> demandStatus(world, how);
+    return switch (how) {
+      case "given" -> world -> demandSettings(world, GivenSettings.in(world));
+      case "accepted" -> Listing::demandAccepted;
+      default -> world -> demandStatus(world, how);
+    };
   }
 
   private static void demandStatus(World world, String status) {
@@ -33,9 +41,33 @@ interface Listing {
     }
   }
 
-  /** With every setting that the latest accepted call gave, as soon as the service is done. */
-  private static void demandGiven(World world) {
-    Map<String, String> given = GivenSettings.in(world);
+  /** As before but for what was accepted, where names are shown as they are given. */
+  private static void demandAccepted(World world) {
+    try {
+      demandSettings(world, GivenSettings.accepted(world));
+    } catch (Deviation deviation) {
+      if (!showsNames(world)) {
+        throw new NotVerified("a query does not show here what a flow log is renamed to");
+      }
+      throw deviation;
+    }
+  }
+
+  private static boolean showsNames(World world) {
+    Call renaming = Operation.RENAME.call(world, Subject.IT);
+    Answer answer = world.session().service().callPlainly(renaming, world.evidence());
+    Optional<String> name = renaming.value("FlowLogName");
+    return answer.saysSuccess()
+        && name.equals(
+            nameIn(world.watch().until(look -> name.equals(nameIn(look)), world.it()).last()));
+  }
+
+  private static Optional<String> nameIn(Look look) {
+    return Optional.ofNullable(look.settings().get("FlowLogName"));
+  }
+
+  /** With every setting that is given, as soon as the service is done. */
+  private static void demandSettings(World world, Map<String, String> given) {
     History history =
         world
             .watch()

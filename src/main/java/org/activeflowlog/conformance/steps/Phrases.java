@@ -60,6 +60,12 @@ public final class Phrases {
     return Operation.of(phrase);
   }
 
+  /** What several clients do with a flow log. */
+  @ParameterType("disable|rename")
+  public Operation deedOfMany(String phrase) {
+    return Operation.of(phrase + "s");
+  }
+
   /** What the client has done with a flow log before. */
   @ParameterType(
       "enabled|disabled|modified|deleted|created a flow log in|tried to enable|tried to disable"

@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.steps;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.activeflowlog.conformance.steps.Calls.Sent;
 import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.target.Look;
 import org.activeflowlog.conformance.target.Rung;
@@ -14,13 +15,18 @@ final class PutBack {
 
   /** Remembers to undo what the latest call changed, if it was accepted. */
   static void settings(World world) {
-    FlowLog flowLog = named(world);
+    settings(world, world.calls().last());
+  }
+
+  /** Remembers to undo what a call changed, if it was accepted. */
+  static void settings(World world, Sent sent) {
+    FlowLog flowLog = named(world, sent);
     Optional<Look> before = world.lookedAt(flowLog);
     boolean ofHandler = world.evidence().reachedBy().filter(Rung.STATES::equals).isPresent();
-    if (ofHandler || before.isEmpty() || !world.answer().saysSuccess()) {
+    if (ofHandler || before.isEmpty() || !sent.answer().saysSuccess()) {
       return;
     }
-    Call undoing = undoing(flowLog, world.calls().last().call(), before.get().settings());
+    Call undoing = undoing(flowLog, sent.call(), before.get().settings());
     world
         .ledger()
         .owe(
@@ -30,8 +36,8 @@ final class PutBack {
             });
   }
 
-  private static FlowLog named(World world) {
-    Optional<String> id = world.calls().last().call().value("FlowLogId");
+  private static FlowLog named(World world, Sent sent) {
+    Optional<String> id = sent.call().value("FlowLogId");
     return world.flowLogs().stream()
         .filter(flowLog -> id.equals(Optional.of(flowLog.flowLogId())))
         .findFirst()
