@@ -265,6 +265,7 @@ Feature: Request parameters
         | backwards            | by the order in them    | 37     | backwards              |
         | without-hyphens      | by their hyphens        | 37     | without hyphens        |
 
+    @slow
     Scenario Outline: [request-parameters.client-token-again-<case>] ClientTokens for the same flow log are told apart <how>
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken of <length> characters
@@ -283,6 +284,7 @@ Feature: Request parameters
         | backwards           | by the order in them    | 37     | backwards              |
         | without-hyphens     | by their hyphens        | 37     | without hyphens        |
 
+    @slow
     Scenario: [request-parameters.client-token-again-before-a-blank] A ClientToken with a blank behind it is another one for the same flow log, or refused
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -294,6 +296,7 @@ Feature: Request parameters
         | 400    | InvalidParameter |
       And the effect fits the answers
 
+    @slow
     Scenario: [request-parameters.client-token-decoded] A ClientToken and what decoding would make of it are told apart
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken holding "%41"

@@ -53,7 +53,7 @@ final class VerifyOptions {
               value(
                   "--parallel",
                   "N",
-                  "Scenarios acting at once, over all targets; as many may wait. Default: 32.")),
+                  "Scenarios acting at once, over all targets; twice as many may wait. Default: 32.")),
           new OptionGroup(
               "Results",
               value("--report", "DIR", "Where they go. Default: conformance-report."),

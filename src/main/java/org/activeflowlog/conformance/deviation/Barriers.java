@@ -42,8 +42,8 @@ final class Barriers {
         "operation.barred-under-way-again",
         "operation.barred-under-way-transit-router"
       },
-      enableDelayMillis = 3000,
-      enableTimeoutMillis = 8000)
+      enableDelayMillis = 5000,
+      enableTimeoutMillis = 12000)
   static final class OnlyHeldOnesAreBarred extends LettingIn {}
 
   @Deviation(
@@ -57,8 +57,8 @@ final class Barriers {
         "operation.barred-under-way-again",
         "operation.barred-under-way-transit-router"
       },
-      enableDelayMillis = 3000,
-      enableTimeoutMillis = 8000)
+      enableDelayMillis = 5000,
+      enableTimeoutMillis = 12000)
   static final class UntimelyCallsComeToNothing extends LettingIn {
     @Override
     public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {

@@ -17,11 +17,11 @@ final class Permits {
   }
 
   /**
-   * How many scenarios may have begun and not ended: as many again as act may let time pass, but
-   * none where one at a time is wished.
+   * How many scenarios may have begun and not ended: twice as many again as act may let time pass,
+   * but none where one at a time is wished.
    */
   static int underWay(int parallel) {
-    return 2 * parallel - 1;
+    return 3 * parallel - 2;
   }
 
   /** Waits until a scenario may begin, each in the order in which it came. */

@@ -27,8 +27,8 @@ import org.activeflowlog.conformance.target.Pause;
  * three neighbours meet them all. The command {@code prove} runs the whole.
  */
 final class Runs {
-  private static final int AT_ONCE = 10;
-  private static final int SCENARIOS_AT_ONCE = 8;
+  private static final int AT_ONCE = 8;
+  private static final int SCENARIOS_AT_ONCE = 6;
   private static final int SHARES = 32;
 
   /** How many deviations each clause is tried on at least; all of them are for the command. */
