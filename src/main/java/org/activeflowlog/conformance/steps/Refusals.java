@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.activeflowlog.conformance.result.Deviation;
 import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.wire.Answer;
+import org.activeflowlog.conformance.wire.Call;
 
 /** A closed list of admissible refusals. */
 record Refusals(List<Row> rows, List<String> others) {
@@ -80,22 +81,19 @@ record Refusals(List<Row> rows, List<String> others) {
         || !world.look(world.it()).settings().getOrDefault("TransitRouterId", "").isEmpty();
   }
 
-  /** Whether the same is let in for another; which is not deleted without need. */
-  private static boolean isLetIn(World world, Calls.Sent last, FlowLog fresh) {
-    return last.operation() == Operation.DELETE
-        || world
-            .session()
-            .service()
-            .callPlainly(Passing.likewise(last.call(), fresh), world.evidence())
-            .saysSuccess();
+  /** Whether the same brings nothing admissible for another; which is not deleted without need. */
+  private boolean isNotAdmissibleEither(World world, Calls.Sent last, FlowLog fresh) {
+    if (last.operation() == Operation.DELETE) {
+      return true;
+    }
+    Call call = Passing.likewise(last.call(), fresh);
+    Answer answer = world.session().service().callPlainly(call, world.evidence());
+    return rows.stream().noneMatch(row -> row.admits(answer));
   }
 
   /** What keeps an answer that is not admissible from saying anything. */
-  private static void excuse(World world, Calls.Sent last) {
-    Answer answer = last.answer();
+  private void excuse(World world, Calls.Sent last) {
     Offered.demand(world, last);
-    if (answer.saysSuccess()) {
-      world.passing().demandModifyingWas(fresh -> isLetIn(world, last, fresh));
-    }
+    world.passing().demandModifyingWas(fresh -> isNotAdmissibleEither(world, last, fresh));
   }
 }

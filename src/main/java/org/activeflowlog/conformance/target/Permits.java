@@ -1,17 +1,22 @@
 package org.activeflowlog.conformance.target;
 
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
 /**
  * How many scenarios act at once, over all targets. One that only lets time pass lends its permit
  * to another, and goes on without asking for it back, so that two of them never wait for each
  * other: for that moment there is one more.
  */
 final class Permits {
+  private final Semaphore requests;
   private int free;
   private int unbegun;
   private long tickets;
   private long next;
 
   Permits(int parallel) {
+    requests = new Semaphore(parallel, true);
     free = parallel;
     unbegun = underWay(parallel);
   }
@@ -53,6 +58,16 @@ final class Permits {
   private synchronized void release() {
     free++;
     notifyAll();
+  }
+
+  /** Asks a provider-state handler, which is promised no more requests at once than may act. */
+  <T> T asking(Supplier<T> request) {
+    requests.acquireUninterruptibly();
+    try {
+      return request.get();
+    } finally {
+      requests.release();
+    }
   }
 
   /** Lets others have this scenario's permit while it waits. */

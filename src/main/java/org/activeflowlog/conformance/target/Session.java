@@ -46,6 +46,7 @@ public final class Session {
                     new States(
                         uri,
                         transport,
+                        permits,
                         endpoint.enableTimeout(),
                         endpoint.wire().requestTimeout()));
     this.may =

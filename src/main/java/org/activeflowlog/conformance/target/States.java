@@ -19,12 +19,15 @@ public final class States {
 
   private final URI uri;
   private final JsonPost post;
+  private final Permits permits;
   private final Duration setupLimit;
   private final Duration teardownLimit;
 
-  States(URI uri, Transport transport, Duration setupLimit, Duration teardownLimit) {
+  States(
+      URI uri, Transport transport, Permits permits, Duration setupLimit, Duration teardownLimit) {
     this.uri = uri;
     this.post = new JsonPost(uri, transport);
+    this.permits = permits;
     this.setupLimit = setupLimit;
     this.teardownLimit = teardownLimit;
   }
@@ -90,7 +93,7 @@ public final class States {
     request.put("params", params);
     request.put("action", action);
     try {
-      return post.send(JSON.valueToTree(request).toString(), limit);
+      return permits.asking(() -> post.send(JSON.valueToTree(request).toString(), limit));
     } catch (NoAnswer e) {
       throw new HarnessError(
           "the provider-state handler " + uri + " did not answer: " + e.getMessage());
