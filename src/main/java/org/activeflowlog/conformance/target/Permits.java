@@ -10,15 +10,26 @@ import java.util.function.Supplier;
  */
 final class Permits {
   private final Semaphore requests;
-  private int free;
-  private int unbegun;
-  private long tickets;
-  private long next;
+  private final Semaphore underWay;
+  private final Acting acting;
 
   Permits(int parallel) {
     requests = new Semaphore(parallel, true);
-    free = parallel;
-    unbegun = underWay(parallel);
+    underWay = new Semaphore(underWay(parallel), true);
+    acting = new Acting(parallel);
+  }
+
+  /** Permits that can be taken without waiting, so that there are fewer than none. */
+  private static final class Acting extends Semaphore {
+    private static final long serialVersionUID = 1L;
+
+    Acting(int permits) {
+      super(permits, true);
+    }
+
+    void takeBack() {
+      reducePermits(1);
+    }
   }
 
   /**
@@ -30,34 +41,15 @@ final class Permits {
   }
 
   /** Waits until a scenario may begin, each in the order in which it came. */
-  synchronized void begin() {
-    long ticket = tickets++;
-    boolean interrupted = false;
-    while (ticket != next || free <= 0 || unbegun == 0) {
-      try {
-        wait();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    next++;
-    free--;
-    unbegun--;
-    notifyAll();
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+  void begin() {
+    underWay.acquireUninterruptibly();
+    acting.acquireUninterruptibly();
   }
 
   /** Makes room for another. */
-  synchronized void end() {
-    unbegun++;
-    release();
-  }
-
-  private synchronized void release() {
-    free++;
-    notifyAll();
+  void end() {
+    acting.release();
+    underWay.release();
   }
 
   /** Asks a provider-state handler, which is promised no more requests at once than may act. */
@@ -72,15 +64,11 @@ final class Permits {
 
   /** Lets others have this scenario's permit while it waits. */
   void lend(Runnable waiting) {
-    release();
+    acting.release();
     try {
       waiting.run();
     } finally {
-      takeBack();
+      acting.takeBack();
     }
-  }
-
-  private synchronized void takeBack() {
-    free--;
   }
 }
