@@ -374,6 +374,12 @@ Feature: Operation description
       When the client queries it
       Then it is listed as Modifying
 
+    Scenario: [operation.query-lists-it-once] A query shows a flow log that was enabled a single time
+      Given an Inactive flow log
+      And the client has enabled it
+      When the client queries it
+      Then the answer lists it once
+
     Scenario: [operation.modifying-is-queried-transit-router] A query tells that a flow log of a transit router is Modifying
       Given a Modifying flow log of a transit router
       When the client queries it

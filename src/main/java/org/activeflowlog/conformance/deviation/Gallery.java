@@ -14,6 +14,7 @@ public final class Gallery {
           Elsewhere.class,
           Barriers.class,
           Queued.class,
+          OldRows.class,
           Renames.class,
           SecondTime.class,
           Together.class,

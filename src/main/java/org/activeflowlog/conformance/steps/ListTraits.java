@@ -38,6 +38,10 @@ final class ListTraits {
               "a list that has the flow log",
               (world, match) -> unless(Pages.all(world).list(world.it()), "a list without it")),
           Entry.of(
+              "lists it once",
+              "a list that has the flow log once",
+              (world, match) -> notOnce(world, Pages.first(world))),
+          Entry.of(
               "does not list it",
               "a list that does not have the flow log",
               (world, match) -> unless(!Pages.all(world).list(world.it()), "a list that has it")),
@@ -67,6 +71,15 @@ final class ListTraits {
 
   private static Optional<String> unless(boolean holds, String actual) {
     return holds ? Optional.empty() : Optional.of(actual);
+  }
+
+  private static Optional<String> notOnce(World world, Pages pages) {
+    world.look(world.it()); // What cannot be queried at all is another clause's.
+    List<String> statuses = pages.statuses(world.it());
+    return unless(
+        statuses.size() < 2,
+        "a list that has it %d times, with the Status %s"
+            .formatted(statuses.size(), String.join(" and ", statuses)));
   }
 
   private static Optional<String> notOnlyIt(World world, Pages pages) {

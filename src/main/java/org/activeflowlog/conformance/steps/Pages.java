@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.activeflowlog.conformance.result.Deviation;
 import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.wire.Answer;
@@ -36,9 +37,17 @@ record Pages(List<JsonNode> items) {
   }
 
   Optional<JsonNode> item(FlowLog flowLog) {
+    return of(flowLog).findFirst();
+  }
+
+  /** The status in each place where the flow log stands in the list. */
+  List<String> statuses(FlowLog flowLog) {
+    return of(flowLog).map(item -> item.path("Status").asText()).toList();
+  }
+
+  private Stream<JsonNode> of(FlowLog flowLog) {
     return items.stream()
-        .filter(item -> item.path("FlowLogId").asText().equals(flowLog.flowLogId()))
-        .findFirst();
+        .filter(item -> item.path("FlowLogId").asText().equals(flowLog.flowLogId()));
   }
 
   boolean list(FlowLog flowLog) {
