@@ -23,8 +23,8 @@ import org.activeflowlog.conformance.target.Pause;
 
 /**
  * The suite on every member of the gallery, once each and several at a time: on a deviation the
- * clauses that it names; on each third variant all clauses, on the others a third of them, so that
- * three neighbours meet them all. The command {@code prove} runs the whole.
+ * clauses that it names; on one variant in {@link #SHARES} all clauses, on each other one a share,
+ * so that as many neighbours meet them all. The command {@code prove} runs the whole.
  */
 final class Runs {
   private static final int AT_ONCE = 8;
