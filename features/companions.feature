@@ -38,6 +38,13 @@ Feature: Sibling operations
       Then the call succeeds
       And the answer lists it and not the other
 
+    Scenario: [companions.filter.under-way] A query by CenId lists a flow log that is being enabled
+      Given an Inactive flow log
+      And the client has begun, and seen it begin, to enable it
+      When the client looks for it with its CenId
+      Then the call succeeds
+      And the answer lists it
+
     Scenario: [companions.filter.TransitRouterId] A query by TransitRouterId lists the flow log of that transit router and of no other
       Given an Inactive flow log of a transit router
       And another Inactive flow log

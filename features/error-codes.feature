@@ -147,6 +147,25 @@ Feature: Error codes
         | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling | Flowlog status for specified TransitRouter is invalid for this operation. |
         | Unauthorized                | an access key that is not authorized                                 | The AccessKeyId is unauthorized.                                          |
 
+    Scenario Outline: [error-codes.<code>.again.message] The message of <code> is the documented one the second time too, and with a ClientToken
+      Given <state>
+      And the client has tried to enable it
+      When the client enables it with a new ClientToken
+      Then the message that comes with "<code>" is "<message>"
+
+      Examples:
+        | code                        | state                                                                | message                                                                   |
+        | ProjectOrLogstoreNotExist   | a flow log whose project or Logstore does not exist                  | The specified project or logstore does not exist.                         |
+        | SourceProjectNotExist       | a flow log whose source project or Logstore does not exist           | The Source Project or logstore does not exist.                            |
+        | OperationUnsupported.action | a flow log in a region that does not support the operation           | This action is not support.                                               |
+        | RuleExist                   | a flow log whose rule already exists                                 | The rule has already existed.                                             |
+        | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota         | This user has reached the maximum instance number of flowlog.             |
+        | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log             | This cenId already has flowlog instance existed.                          |
+        | InvalidFlowlogId.NotFound   | a flow log id that no flow log has                                   | The specified flowlog id does not exist or does not match the cen Id.     |
+        | IncorrectStatus.flowlog     | a Modifying flow log                                                 | Invalid flowlog status.                                                   |
+        | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling | Flowlog status for specified TransitRouter is invalid for this operation. |
+        | Unauthorized                | an access key that is not authorized                                 | The AccessKeyId is unauthorized.                                          |
+
     Scenario: [error-codes.InvalidFlowlogId.NotFound.of-another-instance.message] The message for a CenId that does not match is the documented one
       Given an Inactive flow log
       And another Inactive flow log of another CEN instance

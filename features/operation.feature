@@ -33,6 +33,14 @@ Feature: Operation description
       And it becomes Active
       And the other flow log has not changed
 
+    Scenario: [operation.touches-no-modifying-one] Enabling one flow log leaves a Modifying one alone
+      Given an Inactive flow log
+      And another Modifying flow log
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And the other flow log has not changed
+
     @slow
     Scenario: [operation.five-times] A flow log can be enabled again and again
       Given an Inactive flow log
@@ -133,6 +141,16 @@ Feature: Operation description
       Then it becomes Active
       And nothing but its status has changed
 
+    @slow
+    Scenario: [operation.keeps-settings-transit-router-again] Enabling a transit router's flow log once more changes nothing of it but its status
+      Given an Inactive flow log of a transit router
+      And the client has enabled it
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And nothing but its status has changed
+
     Scenario: [operation.keeps-settings-transit-router-with-a-token] Enabling a transit router's flow log with a ClientToken changes nothing but its status
       Given an Inactive flow log of a transit router
       And the client knows how everything stands
@@ -226,6 +244,20 @@ Feature: Operation description
       When <clients> clients enable and 1 rename it at once
       Then the effect fits the answers
       And it is listed as accepted
+
+      Examples:
+        | clients |
+        | 1       |
+        | 8       |
+
+    @slow
+    Scenario Outline: [operation.at-once-deleted.<clients>] A flow log that is deleted while <clients> clients enable it is as the answers say
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
+      And the client knows how everything stands
+      When <clients> clients enable and 1 delete it at once
+      Then the effect fits the answers
 
       Examples:
         | clients |
@@ -482,6 +514,19 @@ Feature: Operation description
         | status        | code                    |
         | 400           | IncorrectStatus.flowlog |
         | 400, 409, 500 | Operation.Blocking      |
+      And nothing has changed
+
+    Scenario: [operation.modifying-refuses-a-repeated-call] A call that was refused because its flow log is Modifying is refused again when it is repeated
+      Given a Modifying flow log
+      And the client has tried to enable it with a new ClientToken
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+        | 400, 403, 409 | LastTokenProcessing     |
+        | 400, 403, 409 | IdempotenceProcessing   |
       And nothing has changed
 
     Scenario Outline: [operation.modifying-refuses-transit-router.<operation>] A Modifying flow log of a transit router refuses when the client <does> it

@@ -667,6 +667,9 @@ Feature: Request parameters
         | with-a-face        | a picture of a face       | ending in      | 😀     |
         | not-ascii-inside   | a Latin letter é inside   | holding        | é      |
         | with-a-soft-hyphen | a hidden hyphen           | ending in      | ­      |
+        | of-no-width        | a blank of no width       | ending in      | ​      |
+        | with-a-wide-blank  | a blank of full width     | ending in      | 　     |
+        | with-an-accent     | an accent of its own      | ending in      | ́      |
 
     Scenario: [request-parameters.client-token-not-ascii-behind-a-used-one] A used ClientToken with a letter that is not ASCII behind it is refused
       Given an Inactive flow log

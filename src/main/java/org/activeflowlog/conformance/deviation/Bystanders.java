@@ -58,4 +58,24 @@ final class Bystanders {
       return disable(other, now, Duration.ZERO);
     }
   }
+
+  @Deviation(
+      value = "Enabling one flow log lets every Modifying one arrive.",
+      breaks = "operation.touches-no-modifying-one")
+  static final class EnablingFinishesTheModifyingOnes extends Rules {
+    @Override
+    public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {
+      return other.isChanging(now) ? other.changing(other.then(), other.then(), now) : other;
+    }
+  }
+
+  @Deviation(
+      value = "Enabling one flow log sets every Modifying one back to Inactive.",
+      breaks = "operation.touches-no-modifying-one")
+  static final class EnablingSetsTheModifyingOnesBack extends Rules {
+    @Override
+    public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {
+      return other.isChanging(now) ? disable(other, now, Duration.ZERO) : other;
+    }
+  }
 }

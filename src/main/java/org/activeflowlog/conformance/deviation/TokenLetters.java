@@ -143,4 +143,44 @@ final class TokenLetters {
       return super.acceptsCharacters(token);
     }
   }
+
+  @Deviation(
+      value = "Of a token only the letters have to be ASCII.",
+      breaks = {CLAUSES + "of-no-width", CLAUSES + "with-a-wide-blank", CLAUSES + "with-an-accent"})
+  static final class OnlyLettersCount extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return token.codePoints().filter(Character::isLetter).allMatch(it -> it < 128);
+    }
+  }
+
+  @Deviation(
+      value = "What cannot be seen of a token does not have to be ASCII.",
+      breaks = {CLAUSES + "of-no-width", CLAUSES + "with-a-soft-hyphen"})
+  static final class HiddenLettersAreOverlooked extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return isAscii(token.replaceAll("\\p{Cf}", ""));
+    }
+  }
+
+  @Deviation(
+      value = "Blanks at the ends of a token are cut off before it is looked at.",
+      breaks = CLAUSES + "with-a-wide-blank")
+  static final class TokensAreStripped extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return isAscii(token.strip());
+    }
+  }
+
+  @Deviation(
+      value = "Accents are taken off a token before it is looked at.",
+      breaks = CLAUSES + "with-an-accent")
+  static final class AccentsAreOverlooked extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return isAscii(token.replaceAll("\\p{Mn}", ""));
+    }
+  }
 }

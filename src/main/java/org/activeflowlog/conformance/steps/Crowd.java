@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.steps.Calls.Sent;
+import org.activeflowlog.conformance.target.Look;
 import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
 
@@ -66,8 +67,9 @@ final class Crowd {
   }
 
   private boolean isInactiveAgain() {
-    if (world.look(world.it()).status().equals("Inactive")) {
-      return isMixed();
+    String status = world.look(world.it()).status();
+    if (status.equals("Inactive") || status.equals(Look.UNLISTED)) {
+      return isMixed() && status.equals("Inactive");
     }
     try {
       world.calls().endJudgement();

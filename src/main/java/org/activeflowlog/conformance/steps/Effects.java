@@ -41,6 +41,9 @@ final class Effects {
     Look before = world.before(flowLog);
     Set<String> ends = new TreeSet<>();
     boolean binding = false;
+    if (accepted(flowLog).stream().anyMatch(sent -> sent.operation() == Operation.DELETE)) {
+      return Set.of("unlisted"); // Whatever else was accepted, nothing brings it back.
+    }
     for (Sent sent : accepted(flowLog)) {
       ends.add(ENDS.get(sent.operation()));
       binding |= !isReplay(sent) && namesOnly(flowLog, sent);
@@ -86,6 +89,7 @@ final class Effects {
     Set<String> ends = ends(flowLog);
     Set<String> admissible = new TreeSet<>(ends);
     admissible.add(world.before(flowLog).status());
+    accepted(flowLog).forEach(sent -> admissible.add(ENDS.get(sent.operation())));
     if (isUnderWay(world.before(flowLog))) {
       admissible.addAll(SOON);
     }

@@ -61,7 +61,7 @@ public final class Phrases {
   }
 
   /** What several clients do with a flow log. */
-  @ParameterType("disable|rename")
+  @ParameterType("disable|rename|delete")
   public Operation deedOfMany(String phrase) {
     return Operation.of(phrase + "s");
   }
