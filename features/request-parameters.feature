@@ -668,8 +668,16 @@ Feature: Request parameters
         | not-ascii-inside   | a Latin letter é inside   | holding        | é      |
         | with-a-soft-hyphen | a hidden hyphen           | ending in      | ­      |
         | of-no-width        | a blank of no width       | ending in      | ​      |
-        | with-a-wide-blank  | a blank of full width     | ending in      | 　     |
         | with-an-accent     | an accent of its own      | ending in      | ́      |
+
+    Scenario: [request-parameters.client-token-with-a-wide-blank] A ClientToken with a blank of full width behind it is refused and changes nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken ending in "　"
+      Then the call is refused with one of
+        | status | code             |
+        | 400    | InvalidParameter |
+      And nothing has changed
 
     Scenario: [request-parameters.client-token-not-ascii-behind-a-used-one] A used ClientToken with a letter that is not ASCII behind it is refused
       Given an Inactive flow log
