@@ -1,8 +1,10 @@
 package org.activeflowlog.conformance.deviation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
 import org.activeflowlog.conformance.twin.Call;
@@ -33,6 +35,29 @@ final class LegalSiblings {
 
   @Variant(value = "An Inactive flow log is Active when it was modified.", enableDelayMillis = 50)
   static final class ModifyingEnables extends Rules {
+    @Override
+    public String endStatus(String action, String before) {
+      return action.equals("ModifyFlowLogAttribute")
+          ? FlowLog.ACTIVE
+          : super.endStatus(action, before);
+    }
+  }
+
+  @Variant(
+      value =
+          "An Inactive flow log is Active when it was modified, and enabling asks elsewhere first.",
+      enableDelayMillis = 150)
+  static final class ModifyingEnablesBeforeEnablingDoes extends Rules {
+    private static final long ASKING = 40;
+
+    @Override
+    public Call understood(Call call, Map<String, List<String>> others) {
+      if (call.action().equals("ActiveFlowLog")) {
+        LockSupport.parkNanos(Duration.ofMillis(ASKING).toNanos());
+      }
+      return super.understood(call, others);
+    }
+
     @Override
     public String endStatus(String action, String before) {
       return action.equals("ModifyFlowLogAttribute")

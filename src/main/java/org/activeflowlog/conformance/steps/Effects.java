@@ -80,7 +80,7 @@ final class Effects {
               .formatted(flowLog.flowLogId(), String.join(" or ", ends(flowLog))),
           "never at rest: " + history.told());
     }
-    if (history.reached("Active") && !wasActive(flowLog)) {
+    if (history.reached("Active") && !wasActive(flowLog) && !wasModified(flowLog)) {
       enabled.add(flowLog);
     }
   }

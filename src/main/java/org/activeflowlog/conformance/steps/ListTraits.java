@@ -2,6 +2,7 @@ package org.activeflowlog.conformance.steps;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** The properties of answers that list flow logs. */
 final class ListTraits {
+  /** What a refusal shows as well as an empty list does. */
+  private static final Set<String> ABSENCES = Set.of("does not list it", "lists nothing");
 
   private record Entry(
       Pattern phrase, String expected, BiFunction<World, MatchResult, Optional<String>> objection) {
@@ -27,7 +30,16 @@ final class ListTraits {
       }
       MatchResult match = matcher.toMatchResult();
       String filled = match.groupCount() == 0 ? expected : matcher.replaceFirst(expected);
-      return Optional.of(new Trait(words, filled, true, world -> objection.apply(world, match)));
+      boolean absence = ABSENCES.contains(words);
+      return Optional.of(
+          new Trait(
+              words,
+              filled,
+              !absence,
+              world ->
+                  absence && world.answer().isRefusal()
+                      ? Optional.empty()
+                      : objection.apply(world, match)));
     }
   }
 

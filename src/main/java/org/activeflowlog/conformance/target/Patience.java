@@ -101,7 +101,8 @@ public final class Patience {
         return stretches;
       }
       elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      stretches.add(settling(flowLog, sinceMillis + elapsed, 0, evidence));
+      long delayed = usualDelay() - sinceMillis - elapsed;
+      stretches.add(settling(flowLog, evidence, Math.max(3 * SHORTEST_SETTLING, delayed)));
       if (last(stretches).isConstant() && statuses.contains(last(stretches).last().status())) {
         return stretches;
       }

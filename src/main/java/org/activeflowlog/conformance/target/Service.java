@@ -162,7 +162,10 @@ public final class Service {
       return new HarnessError(failure.getMessage());
     }
     throw new Deviation(
-        "an HTTP answer", failure.getMessage() + "; right afterwards the target answered a query");
+        "an HTTP answer",
+        failure.getMessage()
+            + "; right afterwards the target answered a query; if it is only slow under many calls,"
+            + " --parallel and --request-timeout give it time");
   }
 
   private boolean isLost(Evidence evidence) {

@@ -49,6 +49,7 @@ final class BoundedClient extends DefaultHttpClient {
   private boolean deaf;
   private boolean left;
   private volatile boolean statusLineSeen;
+  private final long begun = System.nanoTime();
 
   BoundedClient(SchemeRegistry schemes, ScheduledExecutorService timer, Duration limit) {
     super(new BasicClientConnectionManager(schemes));
@@ -131,6 +132,11 @@ final class BoundedClient extends DefaultHttpClient {
   /** Whether the time limit ended the exchange. */
   boolean timedOut() {
     return timedOut;
+  }
+
+  /** The time since this client was made, which is for one exchange. */
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   /** Whether the body was longer than is read. */

@@ -17,6 +17,10 @@ import org.apache.http.conn.ConnectTimeoutException;
 
 /** Tells in words why an exchange brought no answer. */
 final class Failures {
+  private static final Duration TOLERANCE = Duration.ofSeconds(1);
+  private static final String LATE =
+      ", which was noticed after %d ms only: this machine is too busy to judge by the clock";
+
   private Failures() {}
 
   /** Whether the exchange failed on the way, and not in the harness itself. */
@@ -34,8 +38,7 @@ final class Failures {
     Throwable cause = rootOf(thrown);
     boolean timeout = cause instanceof SocketTimeoutException && !isConnecting(cause);
     if (client.timedOut() || timeout) {
-      String message = "no complete answer within " + inWords(limit);
-      return new NoAnswer(message, false, client.statusLineSeen(), thrown);
+      return timeout(client.elapsed(), client.statusLineSeen(), limit, thrown);
     }
     if (client.statusLineSeen()) {
       return new NoAnswer("a broken answer: " + broken(cause), false, true, thrown);
@@ -43,6 +46,15 @@ final class Failures {
     return unreachable(cause)
         .map(message -> new NoAnswer(message, true, false, thrown))
         .orElseGet(() -> new NoAnswer(broken(cause), false, false, thrown));
+  }
+
+  /** Who notices much too late that the time is over had no time for the answer either. */
+  static NoAnswer timeout(Duration elapsed, boolean begun, Duration limit, Throwable thrown) {
+    String message = "no complete answer within " + inWords(limit);
+    boolean late = elapsed.compareTo(limit.plus(TOLERANCE)) > 0;
+    return late
+        ? new NoAnswer(message + LATE.formatted(elapsed.toMillis()), true, false, thrown)
+        : new NoAnswer(message, false, begun, thrown);
   }
 
   private static Optional<String> unreachable(Throwable cause) {

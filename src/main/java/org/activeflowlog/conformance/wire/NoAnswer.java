@@ -19,8 +19,9 @@ public final class NoAnswer extends RuntimeException {
   }
 
   /**
-   * Whether no connection could be made at all (refused, name not found, TLS), which says nothing
-   * of the service; otherwise the connection stood, and hung, was cut or did not speak HTTP.
+   * Whether no connection could be made at all (refused, name not found, TLS), or the harness was
+   * too slow itself, which says nothing of the service; otherwise the connection stood, and hung,
+   * was cut or did not speak HTTP.
    */
   public boolean unreachable() {
     return unreachable;
