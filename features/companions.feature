@@ -38,6 +38,27 @@ Feature: Sibling operations
       Then the call succeeds
       And the answer lists it and not the other
 
+    Scenario Outline: [companions.filter.enabled-<case>] A query by <filters> lists a flow log that was enabled as Active
+      Given an Inactive flow log
+      And the client has enabled it
+      When the client looks for it with <filters>
+      Then the call succeeds
+      And the answer lists it as Active
+
+      Examples:
+        | case     | filters                           |
+        | instance | its CenId                         |
+        | alone    | its FlowLogId                     |
+        | region   | its FlowLogId and its RegionId    |
+        | status   | its FlowLogId and Status "Active" |
+
+    Scenario: [companions.filter.enabled-router] A query by TransitRouterId lists a flow log that was enabled as Active
+      Given an Inactive flow log of a transit router
+      And the client has enabled it
+      When the client looks for it with its TransitRouterId
+      Then the call succeeds
+      And the answer lists it as Active
+
     Scenario: [companions.filter.under-way] A query by CenId lists a flow log that is being enabled
       Given an Inactive flow log
       And the client has begun, and seen it begin, to enable it

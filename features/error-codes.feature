@@ -71,6 +71,15 @@ Feature: Error codes
         | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota         |
         | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log             |
 
+    Scenario: [error-codes.InvalidFlowlogId.NotFound.quoted-token] A refusal of a call whose ClientToken has quotes is well formed
+      Given a flow log id that no flow log has
+      When the client enables it with a new ClientToken ending in ""end""
+      Then the call is refused with one of
+        | status | code                      |
+        | 400    | InvalidFlowlogId.NotFound |
+        | 400    | InvalidParameter          |
+      And the answer fits the schema "error"
+
     Scenario: [error-codes.InvalidFlowlogId.NotFound.deleted] Enabling a flow log that was deleted is refused with InvalidFlowlogId.NotFound
       Given a CEN instance without a flow log
       And the client has created a flow log in it
@@ -193,6 +202,24 @@ Feature: Error codes
         | IncorrectStatus.flowlog     | a Modifying flow log                                                 |
         | IncorrectStatus.TrFlowlog   | a transit router flow log in a status that does not support enabling |
         | Unauthorized                | an access key that is not authorized                                 |
+
+    @slow
+    Scenario Outline: [error-codes.<code>.no-late-effect] Nothing has changed a good while after enabling was refused for <state>
+      Given <state>
+      And the client knows how everything stands
+      And the client has tried to enable it
+      And a good while has passed
+      When the client queries it
+      Then nothing has changed
+
+      Examples:
+        | code                        | state                                                        |
+        | ProjectOrLogstoreNotExist   | a flow log whose project or Logstore does not exist          |
+        | SourceProjectNotExist       | a flow log whose source project or Logstore does not exist   |
+        | OperationUnsupported.action | a flow log in a region that does not support the operation   |
+        | RuleExist                   | a flow log whose rule already exists                         |
+        | QuotaExceeded.FlowlogCount  | a flow log of an account that has reached its flow log quota |
+        | InvalidFlowlogId.exist      | a flow log of a CEN instance that already has a flow log     |
 
     Scenario: [error-codes.InvalidFlowlogId.NotFound.no-effect] Nothing changes when enabling is refused for a flow log id that no flow log has
       Given an Inactive flow log

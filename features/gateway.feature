@@ -240,3 +240,40 @@ Feature: Gateway
         | old-timestamp   | an ACS3 signature over a timestamp 20 minutes old |
         | unknown-action  | a V1 request for an unknown action                |
         | wrong-version   | a V1 request for the version 2011-11-11           |
+
+  @inferred
+  Rule: A request is the same in whatever form it comes
+    Reason: the vendor describes GET and POST, query and form, as equal (facts 4.1)
+
+    @slow
+    Scenario Outline: [gateway.replay-<case>] A call that is repeated by <request> has no effect
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with that ClientToken and <request>
+      Then the call succeeds
+      And nothing has changed
+
+      Examples:
+        | case      | request                             |
+        | acs3-get  | an ACS3 request by GET              |
+        | acs3-form | an ACS3 request by POST with a form |
+        | v1-get    | a V1 request by GET                 |
+        | v1-form   | a V1 request by POST with a form    |
+
+    Scenario Outline: [gateway.not-ascii-<case>] A ClientToken that is not ASCII is refused in <request>, and changes nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken ending in "é" and <request>
+      Then the call is refused with one of
+        | status | code             |
+        | 400    | InvalidParameter |
+      And nothing has changed
+
+      Examples:
+        | case      | request                             |
+        | acs3-get  | an ACS3 request by GET              |
+        | acs3-form | an ACS3 request by POST with a form |
+        | v1-get    | a V1 request by GET                 |
+        | v1-form   | a V1 request by POST with a form    |

@@ -92,6 +92,43 @@ Feature: Operation description
       Then it becomes Active
       And nothing but its status has changed
 
+    @slow
+    Scenario: [operation.keeps-modified-with-a-token] Enabling with a ClientToken keeps what was modified before
+      Given an Active flow log
+      And the client has modified it with Interval "60" and FlowLogName "kept" and Description "of our own"
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then it becomes Active
+      And nothing but its status has changed
+
+    @slow
+    Scenario: [operation.keeps-long-settings] Enabling keeps a long name and a long description
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it with a FlowLogName of 100 characters and a Description of 200 characters
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And nothing but its status has changed
+
+    @slow
+    Scenario: [operation.keeps-settings-with-signs] Enabling keeps every sign of a description
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it with Description "1+1=2  C:\new 100%41 it's 😀"
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And nothing but its status has changed
+
+    Scenario: [operation.enables-after-a-refused-region] A flow log can be enabled after a call for another region was refused
+      Given an Inactive flow log
+      And the client has tried to enable it with RegionId of another region
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
     Scenario: [operation.keeps-settings-transit-router] Enabling changes nothing of a transit router's flow log but its status
       Given an Inactive flow log of a transit router
       And the client knows how everything stands
@@ -184,6 +221,29 @@ Feature: Operation description
         | 400, 409, 500 | Operation.Blocking |
         | 400, 403, 409 | OperationConflict  |
       And the effect fits the answers
+
+    @slow
+    Scenario: [operation.touches-no-other-later] Enabling one flow log leaves another alone for a good while
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client knows how everything stands
+      And the client has enabled it
+      And a good while has passed
+      When the client queries the other
+      Then the other flow log has not changed
+
+    @slow
+    Scenario: [operation.touches-no-other-of-its-instance-later] Enabling one flow log leaves another of the same CEN instance alone for a good while
+      Given a CEN instance without a flow log, with a transit router
+      And the client has created a flow log in it
+      And the client has created a flow log in it with TransitRouterId missing
+      And the client has disabled it
+      And the client has disabled the other
+      And the client knows how everything stands
+      And the client has enabled it
+      And a good while has passed
+      When the client queries the other
+      Then the other flow log has not changed
 
     @slow
     Scenario: [operation.touches-no-other-of-its-instance] Enabling one flow log leaves another of the same CEN instance alone
@@ -438,6 +498,14 @@ Feature: Operation description
       When the client deletes it
       Then the effect fits the answers
 
+    @slow
+    Scenario: [operation.refused-under-way.disabling] An enabling that is refused while a flow log is being disabled does not keep it from that
+      Given an Active flow log
+      And the client knows how everything stands
+      And the client has begun to disable it
+      When the client enables it
+      Then the effect fits the answers
+
     Scenario Outline: [operation.barred-under-way.<operation>] A flow log that is being enabled is not let go on when the client <does> it
       Given an Inactive flow log
       And the client has begun, and seen it begin, to enable it
@@ -510,6 +578,27 @@ Feature: Operation description
       Given a Modifying flow log
       And the client knows how everything stands
       When the client enables it with a new ClientToken
+      Then the call is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+      And nothing has changed
+
+    Scenario: [operation.modifying-refuses-settings] A Modifying flow log refuses other settings and takes none of them
+      Given a Modifying flow log
+      And the client knows how everything stands
+      When the client modifies it with Interval "60" and Description "not now"
+      Then the call is refused with one of
+        | status        | code                    |
+        | 400           | IncorrectStatus.flowlog |
+        | 400, 409, 500 | Operation.Blocking      |
+      And for a good while nothing has changed
+
+    Scenario: [operation.modifying-refuses-often] A Modifying flow log refuses to be enabled however often it is tried
+      Given a Modifying flow log
+      And the client has tried forty times to enable it
+      And the client knows how everything stands
+      When the client enables it
       Then the call is refused with one of
         | status        | code                    |
         | 400           | IncorrectStatus.flowlog |
@@ -593,6 +682,14 @@ Feature: Operation description
       And "already-active" is noted
       And the effect fits the answers
       And nothing but its status has changed
+
+    @slow
+    Scenario: [operation.already-active-for-long] An Active flow log is Active a good while after another enabling too
+      Given an Active flow log
+      And the client has tried to enable it
+      And a good while has passed
+      When the client queries it
+      Then it is listed as Active
 
     Scenario: [operation.already-active-enabled] A flow log that was just enabled is Active after another enabling, with the same settings
       Given an Inactive flow log
@@ -678,6 +775,20 @@ Feature: Operation description
     Scenario Outline: [operation.active-admits-transit-router.<operation>] An enabled flow log of a transit router lets the client go on: it <does> it
       Given an Inactive flow log of a transit router
       And the client has enabled it
+      And the client knows how everything stands
+      When the client <does> it
+      Then the call succeeds
+
+      Examples:
+        | operation              | does     |
+        | DeactiveFlowLog        | disables |
+        | ModifyFlowLogAttribute | renames  |
+
+    @slow
+    Scenario Outline: [operation.already-active-admits.<operation>] An Active flow log that was to be enabled once more lets the client go on: it <does> it
+      Given an Active flow log
+      And the client has tried to enable it
+      And a good while has passed
       And the client knows how everything stands
       When the client <does> it
       Then the call succeeds

@@ -46,6 +46,43 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    Scenario: [request-parameters.client-token-replay-a-third-time] A call that is repeated for the third time leaves its flow log Active
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has tried to enable it with that ClientToken
+      And the client has tried to enable it with that ClientToken
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    @slow
+    Scenario: [request-parameters.client-token-replay-after-deleting] A repeated call does not bring back a flow log that was deleted since
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
+      And the client has enabled it with a new ClientToken
+      And the client has deleted it
+      When the client repeats that call
+      Then the call succeeds or is refused with one of
+        | status             | code |
+        | 400, 403, 404, 409 | any  |
+      And it stays unlisted
+
+    Scenario: [request-parameters.client-token-refused-for-another] A ClientToken that was refused for another flow log does not bar that from being enabled
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has tried to enable the other with that ClientToken
+      When the client enables the other
+      Then the call succeeds or is refused with one of
+        | status        | code                      |
+        | 400           | IncorrectStatus.flowlog   |
+        | 400           | IncorrectStatus.TrFlowlog |
+        | 400, 409, 500 | Operation.Blocking        |
+        | 400, 403, 409 | OperationConflict         |
+      And the other becomes Active
+
     @slow
     Scenario: [request-parameters.client-token-replay-after-another] A ClientToken is remembered although another was used since
       Given an Inactive flow log
@@ -285,6 +322,22 @@ Feature: Request parameters
         | without-hyphens     | by their hyphens        | 37     | without hyphens        |
 
     @slow
+    Scenario Outline: [request-parameters.client-token-again-<case>] ClientTokens for the same flow log are told apart by <what>
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken holding "<one>"
+      And the client has disabled it
+      When the client enables it with that ClientToken with "<other>" for "<one>"
+      Then the call succeeds
+      And it becomes Active
+
+      Examples:
+        | case                     | what                                | one | other |
+        | of-one-hash              | letters that many hashes do not see | Aa  | BB    |
+        | differing-behind-a-colon | what stands behind a colon          | :1  | :2    |
+        | with-plus-or-minus       | plus and minus                      | +   | -     |
+        | with-slash-or-line       | a slash and a line                  | /   | _     |
+
+    @slow
     Scenario: [request-parameters.client-token-again-before-a-blank] A ClientToken with a blank behind it is another one for the same flow log, or refused
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -301,7 +354,7 @@ Feature: Request parameters
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken holding "%41"
       And the client has disabled it
-      When the client enables it with that ClientToken decoded once more
+      When the client enables it with that ClientToken with "A" for "%41"
       Then the call succeeds
       And it becomes Active
 
@@ -321,6 +374,35 @@ Feature: Request parameters
     Scenario: [request-parameters.client-token-used-for-modifying] A ClientToken that came with a modification is a call by itself for an enabling, or refused
       Given an Inactive flow log
       And the client has modified it with a new ClientToken and FlowLogName "renamed"
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code                                 |
+        | 400, 403, 409 | IdempotentParameterMismatch          |
+        | 400, 403, 409 | IdempotenceParam.NotMatch            |
+        | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
+        | 400, 403, 409 | InvalidParameter                     |
+      And the effect fits the answers
+
+    @slow
+    Scenario: [request-parameters.client-token-used-for-disabling] A ClientToken that came with a disabling is a call by itself for an enabling, or refused
+      Given an Active flow log
+      And the client has disabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code                                 |
+        | 400, 403, 409 | IdempotentParameterMismatch          |
+        | 400, 403, 409 | IdempotenceParam.NotMatch            |
+        | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
+        | 400, 403, 409 | InvalidParameter                     |
+      And the effect fits the answers
+
+    @slow
+    Scenario: [request-parameters.client-token-used-for-creating] A ClientToken that came with a creation is a call by itself for an enabling, or refused
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it with a new ClientToken
+      And the client has disabled it
       And the client knows how everything stands
       When the client enables it with that ClientToken
       Then the call succeeds or is refused with one of
@@ -510,11 +592,15 @@ Feature: Request parameters
         | with-quotes         | ending in ""end"" |
         | with-markup         | ending in "<b>"   |
         | with-a-percent-sign | ending in "%41%"  |
+        | with-a-tab          | holding "	"       |
 
-    Scenario: [request-parameters.client-token-of-one-character] A ClientToken of one character is taken like any other
-      Given an Inactive flow log
+    @slow
+    Scenario Outline: [request-parameters.client-token-<case>] A ClientToken <how> is taken like any other
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
       And the client knows how everything stands
-      When the client enables it with a ClientToken of one character
+      When the client enables it with <token>
       Then the call succeeds or is refused with one of
         | status        | code                                 |
         | 400, 403, 409 | IdempotentParameterMismatch          |
@@ -522,6 +608,11 @@ Feature: Request parameters
         | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
         | 400           | InvalidParameter                     |
       And the effect fits the answers
+
+      Examples:
+        | case                 | how                                     | token                          |
+        | of-one-character     | of one character                        | a ClientToken of one character |
+        | like-a-reserved-name | that every object of some languages has | ClientToken "constructor"      |
 
     Scenario: [request-parameters.client-token-twice] A call with two ClientTokens is refused, or one of them counts
       Given an Inactive flow log
@@ -827,6 +918,8 @@ Feature: Request parameters
         | before-a-tab            | before a tab            |
         | before-a-slash          | before a slash          |
         | before-a-semicolon      | before a semicolon      |
+        | before-a-face           | before a face           |
+        | before-a-backslash      | before a backslash      |
         | in-a-condition          | in a condition          |
 
     Scenario: [request-parameters.region-id-twice] Enabling with RegionId given twice is refused, or enables
@@ -922,6 +1015,8 @@ Feature: Request parameters
         | before-a-tab            | before a tab            |
         | before-a-slash          | before a slash          |
         | before-a-semicolon      | before a semicolon      |
+        | before-a-face           | before a face           |
+        | before-a-backslash      | before a backslash      |
 
     Scenario Outline: [request-parameters.flow-log-id-<case>] Enabling with two FlowLogIds, <how>, enables one flow log at most
       Given an Inactive flow log
@@ -1119,6 +1214,8 @@ Feature: Request parameters
         | before-a-tab            | before a tab            |
         | before-a-slash          | before a slash          |
         | before-a-semicolon      | before a semicolon      |
+        | before-a-face           | before a face           |
+        | before-a-backslash      | before a backslash      |
 
   @inferred
   Rule: What the page does not name does no harm
@@ -1138,6 +1235,15 @@ Feature: Request parameters
         | case                      | what                                |
         | unknown-parameter         | an unknown parameter                |
         | flow-log-id-in-lower-case | the name of FlowLogId in lower case |
+
+    Scenario: [request-parameters.owner-given] A call with the owner that official clients can name enables, or is refused without effect
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with OwnerId "1234567890123456" and ResourceOwnerAccount "someone"
+      Then the call succeeds or is refused with one of
+        | status | code |
+        | 400    | any  |
+      And the effect fits the answers
 
     Scenario: [request-parameters.settings-given] A call with settings that other operations take enables, or is refused, and sets nothing
       Given an Inactive flow log
@@ -1334,7 +1440,53 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case           | faults                                                   |
-        | no-parameters  | RegionId missing and FlowLogId missing and CenId missing |
-        | unknown-ids    | FlowLogId of no flow log and CenId of no instance        |
-        | unknown-region | RegionId of no region and FlowLogId of no flow log       |
+        | case           | faults                                                       |
+        | no-parameters  | RegionId missing and FlowLogId missing and CenId missing     |
+        | unknown-ids    | FlowLogId of no flow log and CenId of no instance            |
+        | unknown-region | RegionId of no region and FlowLogId of no flow log           |
+        | unknown-letter | FlowLogId of no flow log and a new ClientToken ending in "é" |
+
+    Scenario Outline: [request-parameters.two-faults-modifying-<case>] Enabling a Modifying flow log with <fault> is refused and changes nothing
+      Given a Modifying flow log
+      And the client knows how everything stands
+      When the client enables it with <fault>
+      Then the call is refused with one of
+        | status             | code               |
+        | 400, 403, 404, 409 | any                |
+        | 400, 409, 500      | Operation.Blocking |
+      And nothing has changed
+
+      Examples:
+        | case             | fault                           |
+        | unknown-instance | CenId of no instance            |
+        | unknown-region   | RegionId of no region           |
+        | unknown-letter   | a new ClientToken ending in "é" |
+
+  Rule: What holds in one region holds in another
+    Statements: request-parameters.3, request-parameters.6, request-parameters.21
+
+    @slow
+    Scenario: [request-parameters.another-region-replay] A repeated call has no effect on a flow log of a second region
+      Given an Inactive flow log
+      And another Inactive flow log of another region
+      And the client has enabled the other with a new ClientToken
+      And the client has disabled the other
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    Scenario Outline: [request-parameters.another-region-<case>] Enabling a flow log of a second region with <fault> is refused and changes nothing
+      Given an Inactive flow log
+      And another Inactive flow log of another region
+      And the client knows how everything stands
+      When the client enables the other with <fault>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case             | fault                           |
+        | unknown-instance | CenId of no instance            |
+        | unknown-letter   | a new ClientToken ending in "é" |

@@ -150,6 +150,14 @@ Feature: Response parameters
         | case        | parameter | how            |
         | no-region   | RegionId  | of no region   |
         | no-instance | CenId     | of no instance |
+        | no-flow-log | FlowLogId | missing        |
+
+    @edition-2024-10-21
+    Scenario: [response-parameters.refusal-shape.cen-id-missing] The refusal for a missing CenId has RequestId, Code and Message
+      Given an Inactive flow log
+      When the client enables it with CenId missing
+      Then the call is refused
+      And the answer fits the schema "error"
 
     Scenario: [response-parameters.refusal-shape.InvalidParameter] The refusal of a ClientToken that is not ASCII has RequestId, Code and Message
       Given an Inactive flow log

@@ -25,6 +25,8 @@ final class Edges {
           "beyond-ascii",
           "with-a-dot",
           "with-an-accent",
+          "before-a-face",
+          "before-a-backslash",
           "encoded-twice");
 
   private static final Map<String, List<String>> OF_ONE =

@@ -2,7 +2,10 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.activeflowlog.conformance.twin.Answer;
+import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Refused;
 import org.activeflowlog.conformance.twin.Rules;
 
 /** What goes wrong outside the region in which the service grew up. */
@@ -31,6 +34,70 @@ final class Elsewhere {
     @Override
     public boolean isIn(FlowLog flowLog, String regionId) {
       return !isAway(flowLog) && super.isIn(flowLog, regionId);
+    }
+  }
+
+  /** Knows which calls are for another region. */
+  private abstract static class Away extends Acquainted {
+    final boolean isAway() {
+      return isEnabling() && !call().value("RegionId").equals("cn-hangzhou");
+    }
+  }
+
+  @Deviation(
+      value = "Outside its first region the service forgets every token at once.",
+      breaks = "request-parameters.another-region-replay")
+  static final class TokensAreForgottenElsewhere extends Away {
+    @Override
+    public boolean replays(String action) {
+      return !isAway() && super.replays(action);
+    }
+  }
+
+  @Deviation(
+      value = "Outside its first region a repeated call makes the service fail.",
+      breaks = "request-parameters.another-region-replay")
+  static final class ReplaysFailElsewhere extends Away {
+    @Override
+    public Answer replayed(Call call, Answer first, String requestId) {
+      if (isAway()) {
+        throw failure();
+      }
+      return super.replayed(call, first, requestId);
+    }
+  }
+
+  @Deviation(
+      value = "Outside its first region the service looks at no CenId and at no letter of a token.",
+      breaks = {
+        "request-parameters.another-region-unknown-instance",
+        "request-parameters.another-region-unknown-letter"
+      })
+  static final class NothingIsCheckedElsewhere extends Away {
+    @Override
+    public boolean belongsTo(FlowLog flowLog, String cenId) {
+      return isAway() || super.belongsTo(flowLog, cenId);
+    }
+
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return isAway() || super.acceptsCharacters(token);
+    }
+  }
+
+  @Deviation(
+      value = "Outside its first region the service fails at what it should refuse.",
+      breaks = {
+        "request-parameters.another-region-unknown-instance",
+        "request-parameters.another-region-unknown-letter"
+      })
+  static final class RefusalsFailElsewhere extends Away {
+    @Override
+    public boolean remembers(Refused refusal) {
+      if (isAway()) {
+        throw failure();
+      }
+      return super.remembers(refusal);
     }
   }
 }

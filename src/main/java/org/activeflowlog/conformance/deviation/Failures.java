@@ -43,6 +43,18 @@ final class Failures {
               given -> given.chars().anyMatch(letter -> letter > 127),
               "beyond-ascii"),
           new Stumble(
+              "fails-at-a-face",
+              "with a face has a letter of four bytes, which its column cannot hold, 500",
+              500,
+              given -> given.codePoints().anyMatch(letter -> letter > 0xFFFF),
+              "before-a-face"),
+          new Stumble(
+              "fails-at-a-backslash",
+              "that ends in a backslash leaves a text in the database's query open, 500",
+              500,
+              given -> given.endsWith("\\"),
+              "before-a-backslash"),
+          new Stumble(
               "fails-if-short",
               "that is too short to be taken apart makes the service fail",
               500,

@@ -73,6 +73,7 @@ final class Readings {
               "loses all letters beyond ASCII before it is compared",
               (given, real) -> given.replaceAll("[^\\x00-\\x7f]", "").equals(real),
               "beyond-ascii",
+              "before-a-face",
               "with-a-hidden-blank"),
           new Reading(
               "ends-in-zeros",
@@ -144,6 +145,7 @@ final class Readings {
               "as-a-template",
               "beyond-ascii",
               "before-a-slash",
+              "before-a-backslash",
               "before-a-tab",
               "with-an-accent",
               "with-a-hidden-blank"),

@@ -11,7 +11,7 @@ import org.activeflowlog.conformance.twin.Rules;
 /** What the characters of a ClientToken lead to. */
 final class TokenLetters {
   private static final String CLAUSES = "request-parameters.client-token-";
-  private static final Pattern ODD = Pattern.compile("[ \"<%]");
+  private static final Pattern ODD = Pattern.compile("[ \"<%\t]");
 
   private TokenLetters() {}
 
@@ -24,12 +24,14 @@ final class TokenLetters {
   }
 
   @Deviation(
-      value = "A blank, a quote, markup or a percent sign in a token makes the service fail.",
+      value =
+          "A blank, a tab, a quote, markup or a percent sign in a token makes the service fail.",
       breaks = {
         CLAUSES + "with-a-blank",
         CLAUSES + "with-quotes",
         CLAUSES + "with-markup",
-        CLAUSES + "with-a-percent-sign"
+        CLAUSES + "with-a-percent-sign",
+        CLAUSES + "with-a-tab"
       })
   static final class OddTokensFail extends Acquainted {
     @Override
@@ -42,12 +44,14 @@ final class TokenLetters {
   }
 
   @Deviation(
-      value = "With a blank, a quote, markup or a percent sign in its token a call does nothing.",
+      value =
+          "With a blank, a tab, a quote, markup or a percent sign in its token a call does nothing.",
       breaks = {
         CLAUSES + "with-a-blank",
         CLAUSES + "with-quotes",
         CLAUSES + "with-markup",
-        CLAUSES + "with-a-percent-sign"
+        CLAUSES + "with-a-percent-sign",
+        CLAUSES + "with-a-tab"
       },
       enableTimeoutMillis = 1000)
   static final class OddTokensDoNothing extends Acquainted {

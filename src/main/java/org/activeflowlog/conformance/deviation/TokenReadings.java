@@ -66,6 +66,21 @@ final class TokenReadings {
               token -> token.replace("%41", "A"),
               List.of("decoded")),
           new Reading(
+              "by-their-hash",
+              "by a hash of 32 bits",
+              token -> String.valueOf(token.hashCode()),
+              List.of("again-of-one-hash")),
+          new Reading(
+              "up-to-a-colon",
+              "up to their first colon",
+              token -> token.split(":", 2)[0],
+              List.of("again-differing-behind-a-colon")),
+          new Reading(
+              "for-addresses",
+              "as Base64 for addresses has them",
+              token -> token.replace('+', '-').replace('/', '_'),
+              List.of("again-with-plus-or-minus", "again-with-slash-or-line")),
+          new Reading(
               "as-numbers",
               "as numbers if they are digits",
               token -> token.matches("\\d+") ? String.valueOf(Double.valueOf(token)) : token,

@@ -54,6 +54,10 @@ final class ListTraits {
               "a list that has the flow log once",
               (world, match) -> notOnce(world, Pages.first(world))),
           Entry.of(
+              "lists it as (Active|Inactive)",
+              "a list that has the flow log with the Status $1",
+              (world, match) -> notAs(match.group(1), Pages.all(world).statuses(world.it()))),
+          Entry.of(
               "does not list it",
               "a list that does not have the flow log",
               (world, match) -> unless(!Pages.all(world).list(world.it()), "a list that has it")),
@@ -92,6 +96,15 @@ final class ListTraits {
         statuses.size() < 2,
         "a list that has it %d times, with the Status %s"
             .formatted(statuses.size(), String.join(" and ", statuses)));
+  }
+
+  private static Optional<String> notAs(String status, List<String> seen) {
+    if (seen.isEmpty()) {
+      return Optional.of("a list without it");
+    }
+    return unless(
+        seen.stream().allMatch(status::equals),
+        "a list that has it with the Status " + String.join(" and ", seen));
   }
 
   private static Optional<String> notOnlyIt(World world, Pages pages) {

@@ -78,6 +78,8 @@ final class Values {
           Map.entry("before a tab", Maker.from(real -> real + "\t")),
           Map.entry("before a slash", Maker.from(real -> real + "/")),
           Map.entry("before a semicolon", Maker.from(real -> real + ";v=1")),
+          Map.entry("before a face", Maker.from(real -> real + "\uD83D\uDE00")),
+          Map.entry("before a backslash", Maker.from(real -> real + "\\")),
           Map.entry("of full width", Maker.from(Values::ofFullWidth)),
           Map.entry("with a hidden blank", Maker.from(real -> real + "\u200b")),
           Map.entry("in a condition", Maker.from(real -> real + "' OR '1'='1")));

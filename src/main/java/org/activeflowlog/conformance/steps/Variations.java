@@ -84,8 +84,8 @@ final class Variations {
               "that ClientToken without hyphens",
               match -> oldToken(token -> token.replace("-", ""))),
           Entry.of(
-              "that ClientToken decoded once more",
-              match -> oldToken(token -> token.replace("%41", "A"))),
+              "that ClientToken with \"(.*)\" for \"(.*)\"",
+              match -> oldToken(token -> token.replace(match.group(2), match.group(1)))),
           Entry.of(
               "a ClientToken of one character",
               match -> newToken(token -> token.substring(token.length() - 1))),

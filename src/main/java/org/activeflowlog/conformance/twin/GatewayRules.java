@@ -32,7 +32,7 @@ abstract class GatewayRules {
     return method.equals("GET") || method.equals("POST");
   }
 
-  /** Whether parameters in a form are looked at. */
+  /** Whether parameters in a form are looked at; asked where a form comes only. */
   public boolean readsForms() {
     return true;
   }

@@ -24,12 +24,12 @@ record Received(
   }
 
   /** The parameters of the query and those of a form, in the order in which they came. */
-  Parameters parameters(boolean readsForms) {
+  Parameters parameters(GatewayRules rules) {
     boolean form =
-        readsForms
-            && header("content-type")
+        header("content-type")
                 .toLowerCase(Locale.ROOT)
-                .startsWith("application/x-www-form-urlencoded");
+                .startsWith("application/x-www-form-urlencoded")
+            && rules.readsForms();
     return Parameters.of(query).and(Parameters.of(form ? body : ""));
   }
 }

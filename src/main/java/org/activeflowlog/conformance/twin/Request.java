@@ -30,7 +30,7 @@ record Request(Received received, Parameters parameters, Call call, Refused malf
 
   static Request of(Received received, Rules rules) {
     try {
-      Parameters parameters = received.parameters(rules.readsForms());
+      Parameters parameters = received.parameters(rules);
       String action = named(received, parameters, "Action").orElse("");
       return new Request(received, parameters, Call.of(action, parameters), null);
     } catch (Refused malformed) {

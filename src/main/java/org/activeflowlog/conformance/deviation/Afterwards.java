@@ -1,0 +1,145 @@
+package org.activeflowlog.conformance.deviation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.activeflowlog.conformance.twin.FlowLog;
+
+/** What becomes of flow logs some seconds after a call that was not to touch them. */
+final class Afterwards {
+  private static final String OTHERS = "operation.touches-no-other-later";
+  private static final String NEIGHBOURS = "operation.touches-no-other-of-its-instance-later";
+  private static final String LATE = ".no-late-effect";
+  private static final String ACTIVE = "operation.already-active-for-long";
+
+  private Afterwards() {}
+
+  /** Knows since when something is due. */
+  private abstract static class Due extends Acquainted {
+    private final Map<String, Instant> due = new ConcurrentHashMap<>();
+
+    final void note(String flowLogId, Duration after) {
+      due.putIfAbsent(flowLogId, Instant.now().plus(after));
+    }
+
+    final boolean isDue(String flowLogId) {
+      return Instant.now().isAfter(due.getOrDefault(flowLogId, Instant.MAX));
+    }
+  }
+
+  /** Lets every other Inactive flow log follow the one that is enabled. */
+  private abstract static class Following extends Due {
+    @Override
+    public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {
+      note(other.flowLogId(), Duration.ofMillis(1700));
+      return super.bystander(other, enabled, now);
+    }
+  }
+
+  @Deviation(
+      value = "Two seconds after an enabling all other Inactive flow logs are Active too.",
+      breaks = {OTHERS, NEIGHBOURS})
+  static final class OthersFollow extends Following {
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      String status = super.status(flowLog, now);
+      boolean follows = status.equals(FlowLog.INACTIVE) && isDue(flowLog.flowLogId());
+      return follows ? FlowLog.ACTIVE : status;
+    }
+  }
+
+  @Deviation(
+      value = "Two seconds after an enabling the interval of all other flow logs is another one.",
+      breaks = {OTHERS, NEIGHBOURS})
+  static final class OthersTakeTheInterval extends Following implements ItemFilter {
+    @Override
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      if (isDue(String.valueOf(item.get("FlowLogId")))) {
+        item.put("Interval", 60);
+      }
+      return Optional.of(item);
+    }
+  }
+
+  /** Remembers what was refused for the reasons in the page's table of codes. */
+  private abstract static class Troubled extends Due {
+    @Override
+    public Optional<String> trouble(String action, FlowLog flowLog) {
+      Optional<String> code = super.trouble(action, flowLog);
+      code.ifPresent(why -> note(flowLog.flowLogId(), Duration.ofMillis(2200)));
+      return code;
+    }
+  }
+
+  @Deviation(
+      value = "What was refused for its project, rule or quota is enabled two seconds later.",
+      breaks = {
+        "error-codes.ProjectOrLogstoreNotExist" + LATE,
+        "error-codes.SourceProjectNotExist" + LATE,
+        "error-codes.OperationUnsupported.action" + LATE,
+        "error-codes.RuleExist" + LATE,
+        "error-codes.QuotaExceeded.FlowlogCount" + LATE,
+        "error-codes.InvalidFlowlogId.exist" + LATE
+      })
+  static final class TroubledOnesAreEnabledLater extends Troubled {
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      return isDue(flowLog.flowLogId()) ? FlowLog.ACTIVE : super.status(flowLog, now);
+    }
+  }
+
+  @Deviation(
+      value = "What was refused for its project, rule or quota loses its description later.",
+      breaks = {
+        "error-codes.ProjectOrLogstoreNotExist" + LATE,
+        "error-codes.SourceProjectNotExist" + LATE,
+        "error-codes.OperationUnsupported.action" + LATE,
+        "error-codes.RuleExist" + LATE,
+        "error-codes.QuotaExceeded.FlowlogCount" + LATE,
+        "error-codes.InvalidFlowlogId.exist" + LATE
+      })
+  static final class TroubledOnesLoseTheirWords extends Troubled implements ItemFilter {
+    @Override
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      if (isDue(String.valueOf(item.get("FlowLogId")))) {
+        item.put("Description", "");
+      }
+      return Optional.of(item);
+    }
+  }
+
+  @Deviation(
+      value = "Two seconds after an Active flow log was enabled once more it is Inactive.",
+      breaks = ACTIVE)
+  static final class ActiveOnesEndLater extends Due {
+    @Override
+    public FlowLog enableAgain(FlowLog flowLog, Instant now, Duration takes) {
+      note(flowLog.flowLogId(), Duration.ofMillis(2200));
+      return super.enableAgain(flowLog, now, takes);
+    }
+
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      return isDue(flowLog.flowLogId()) ? FlowLog.INACTIVE : super.status(flowLog, now);
+    }
+  }
+
+  @Deviation(
+      value =
+          "Two seconds after an Active flow log was enabled once more it is Modifying for ever.",
+      breaks = ACTIVE)
+  static final class ActiveOnesGoOnLater extends Due {
+    @Override
+    public FlowLog enableAgain(FlowLog flowLog, Instant now, Duration takes) {
+      note(flowLog.flowLogId(), Duration.ofMillis(2200));
+      return super.enableAgain(flowLog, now, takes);
+    }
+
+    @Override
+    public String status(FlowLog flowLog, Instant now) {
+      return isDue(flowLog.flowLogId()) ? FlowLog.MODIFYING : super.status(flowLog, now);
+    }
+  }
+}
