@@ -385,20 +385,6 @@ Feature: Request parameters
       And the effect fits the answers
 
     @slow
-    Scenario: [request-parameters.client-token-used-for-disabling] A ClientToken that came with a disabling is a call by itself for an enabling, or refused
-      Given an Active flow log
-      And the client has disabled it with a new ClientToken
-      And the client knows how everything stands
-      When the client enables it with that ClientToken
-      Then the call succeeds or is refused with one of
-        | status        | code                                 |
-        | 400, 403, 409 | IdempotentParameterMismatch          |
-        | 400, 403, 409 | IdempotenceParam.NotMatch            |
-        | 400, 403, 409 | InvalidIdempotenceParameter.Mismatch |
-        | 400, 403, 409 | InvalidParameter                     |
-      And the effect fits the answers
-
-    @slow
     Scenario: [request-parameters.client-token-used-for-creating] A ClientToken that came with a creation is a call by itself for an enabling, or refused
       Given a CEN instance without a flow log
       And the client has created a flow log in it with a new ClientToken

@@ -21,7 +21,7 @@ public final class Gallery {
           HeldOnes.class,
           Keepsakes.class,
           ReplaysOnce.class,
-          Ends.class,
+          OneReasonOnly.class,
           TheNextTime.class,
           Deletions.class,
           ListsUnderWay.class,

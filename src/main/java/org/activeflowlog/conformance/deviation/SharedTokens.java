@@ -9,7 +9,6 @@ import org.activeflowlog.conformance.twin.Rules;
 /** ClientTokens of one operation that another operation knows. */
 final class SharedTokens {
   private static final String MODIFYING = "request-parameters.client-token-used-for-modifying";
-  private static final String DISABLING = "request-parameters.client-token-used-for-disabling";
   private static final String CREATING = "request-parameters.client-token-used-for-creating";
 
   private SharedTokens() {}
@@ -29,13 +28,13 @@ final class SharedTokens {
 
   @Deviation(
       value = "A token is used up by any operation; others with it are answered like it.",
-      breaks = {MODIFYING, DISABLING, CREATING},
+      breaks = {MODIFYING, CREATING},
       enableTimeoutMillis = 1000)
   static final class TokensAreOfAllOperations extends Sharing {}
 
   @Deviation(
       value = "A token that came with another operation makes the service fail.",
-      breaks = {MODIFYING, DISABLING, CREATING})
+      breaks = {MODIFYING, CREATING})
   static final class TokensOfOthersFail extends Sharing {
     @Override
     public Answer replayed(Call call, Answer first, String requestId) {

@@ -14,7 +14,7 @@ import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Refused;
 
 /** Refusals told otherwise for one reason only, owners who are not let in, and queries that lag. */
-final class Ends {
+final class OneReasonOnly {
   private static final String FLOW_LOG = "response-parameters.refusal-shape.no-flow-log";
   private static final String CEN_ID = "response-parameters.refusal-shape.cen-id-missing";
   private static final String QUOTED = "error-codes.InvalidFlowlogId.NotFound.quoted-token";
@@ -22,7 +22,7 @@ final class Ends {
   private static final String LETTER = "request-parameters.two-faults-unknown-letter";
   private static final String ENABLED = "companions.filter.enabled-";
 
-  private Ends() {}
+  private OneReasonOnly() {}
 
   private static boolean lacksAnId(Call call, Answer answer) {
     return call.action().equals("ActiveFlowLog")
