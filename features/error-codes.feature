@@ -53,6 +53,17 @@ Feature: Error codes
         | 400    | IncorrectStatus.TrFlowlog |
       And nothing has changed
 
+    Scenario: [error-codes.Unauthorized.leaves-the-token] A ClientToken that came with a key that is not authorized still enables with one that is, or is refused
+      Given an Inactive flow log
+      And an access key that is not authorized
+      And the client has tried to enable it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables it with that ClientToken and the key of the run
+      Then the call succeeds or is refused with one of
+        | status        | code |
+        | 400, 403, 409 | any  |
+      And the effect fits the answers
+
     Scenario Outline: [error-codes.<code>.with-a-token] Enabling with a ClientToken is refused with <code> for <state>
       Given <state>
       When the client enables it with a new ClientToken

@@ -506,6 +506,18 @@ Feature: Operation description
       When the client enables it
       Then the effect fits the answers
 
+    @slow
+    Scenario Outline: [operation.refused-under-way-goes-on.<operation>] An enabling neither begins anew nor ends because the client in vain <does> the flow log
+      Given an Inactive flow log
+      And the client has begun, and seen it begin, to enable it
+      When the client <does> it
+      Then the answer has let the enabling go on
+
+      Examples:
+        | operation       | does     |
+        | ActiveFlowLog   | enables  |
+        | DeactiveFlowLog | disables |
+
     Scenario Outline: [operation.barred-under-way.<operation>] A flow log that is being enabled is not let go on when the client <does> it
       Given an Inactive flow log
       And the client has begun, and seen it begin, to enable it

@@ -16,6 +16,8 @@ public final class Gallery {
           Queued.class,
           OldRows.class,
           Forms.class,
+          Restarts.class,
+          ForeignTokens.class,
           Afterwards.class,
           Padlocks.class,
           HeldOnes.class,

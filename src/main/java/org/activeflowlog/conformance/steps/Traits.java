@@ -41,6 +41,10 @@ final class Traits {
               "a refusal while the flow log is Modifying",
               Untimely::seen),
           ofAny(
+              "has let the enabling go on",
+              "an enabling that takes about as long as any other, whatever is refused meanwhile",
+              Undisturbed::seen),
+          ofAny(
               "lists the region of the flow log",
               "a list of regions that has the flow log's",
               Traits::regionNotListed),

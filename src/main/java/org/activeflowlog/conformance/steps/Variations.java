@@ -60,6 +60,7 @@ final class Variations {
               "one ClientToken",
               match -> (call, world) -> call.having(TOKEN, world.tokens().ofAll())),
           Entry.of("no ClientToken", match -> Variation.none()),
+          Entry.of("the key of the run", match -> Variations::byTheRunsKey),
           Entry.of("that ClientToken", match -> oldToken(token -> token)),
           Entry.of(
               "that ClientToken in other case",
@@ -142,6 +143,11 @@ final class Variations {
         Values.of(phrase, world, new Parameter(parameter, call.value(parameter).orElseThrow()))
             .map(text -> call.having(parameter, text))
             .orElseGet(() -> call.without(parameter));
+  }
+
+  private static Call byTheRunsKey(Call call, World world) {
+    world.signAsUsual();
+    return call;
   }
 
   private static BigInteger aNumberOf20Digits() {

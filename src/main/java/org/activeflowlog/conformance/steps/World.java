@@ -141,6 +141,11 @@ public final class World {
     key = Optional.of(otherKey);
   }
 
+  /** From here on enablings are signed as the run signs again. */
+  void signAsUsual() {
+    key = Optional.empty();
+  }
+
   /** Sends a call, signed as the scenario wants it, and remembers both sides. */
   void send(Operation operation, Call call) {
     send(operation, call, session.service()::call);

@@ -130,6 +130,11 @@ public final class Patience {
     pause.accept(LONGEST_SETTLING + SHORTEST_SETTLING);
   }
 
+  /** Lets so many milliseconds pass without looking. */
+  public void pass(long millis) {
+    pause.accept(millis);
+  }
+
   /** Looks a single time. */
   public History once(FlowLog flowLog, Evidence evidence) {
     return watch(flowLog, evidence, new Rhythm(0, 1, 0, 0), false, look -> false);

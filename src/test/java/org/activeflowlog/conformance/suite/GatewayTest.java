@@ -52,7 +52,11 @@ final class GatewayTest {
               "gateway.xml-refusal",
               "gateway.xml-content-type",
               "gateway.envelope-unknown-action",
-              "gateway.envelope-wrong-version");
+              "gateway.envelope-wrong-version",
+              "gateway.replay-v1-get",
+              "gateway.replay-v1-form",
+              "gateway.not-ascii-v1-get",
+              "gateway.not-ascii-v1-form");
       assertThat(result.clauses())
           .filteredOn(clause -> clause.verdict() != Verdict.PASSED)
           .extracting(ClauseResult::reason)
