@@ -29,7 +29,7 @@ import org.activeflowlog.conformance.target.Pause;
 final class Runs {
   private static final int AT_ONCE = 8;
   private static final int SCENARIOS_AT_ONCE = 4;
-  private static final int SHARES = 64;
+  private static final int SHARES = 96;
 
   /** How many deviations each clause is tried on at least; all of them are for the command. */
   private static final int CATCHES = 1;

@@ -190,7 +190,12 @@ final class ForeignServersTest {
       var endpoint = OnTwin.unsigned(twin.url(), Optional.of(twin.statesUrl()));
 
       TargetResult result =
-          OnTwin.run(EDITION, parallel, List.of(endpoint), "operation.*under-way*", "*at-once*8")
+          OnTwin.run(
+                  EDITION,
+                  parallel,
+                  List.of(endpoint),
+                  "operation.under-way*",
+                  "request-parameters.at-once*8")
               .targets()
               .get(0);
       assertThat(OnTwin.ids(result, Verdict.PASSED)).hasSameSizeAs(result.clauses());
