@@ -68,8 +68,11 @@ final class Crowd {
 
   private boolean isInactiveAgain() {
     String status = world.look(world.it()).status();
-    if (status.equals("Inactive") || status.equals(Look.UNLISTED)) {
-      return isMixed() && status.equals("Inactive");
+    if (status.equals("Inactive")) {
+      return isMixed();
+    }
+    if (status.equals(Look.UNLISTED)) {
+      return false;
     }
     try {
       world.calls().endJudgement();

@@ -38,12 +38,12 @@ final class Effects {
 
   /** The statuses in which the flow log may rest. */
   Set<String> ends(FlowLog flowLog) {
-    Look before = world.before(flowLog);
-    Set<String> ends = new TreeSet<>();
-    boolean binding = false;
     if (accepted(flowLog).stream().anyMatch(sent -> sent.operation() == Operation.DELETE)) {
       return Set.of("unlisted"); // Whatever else was accepted, nothing brings it back.
     }
+    Look before = world.before(flowLog);
+    Set<String> ends = new TreeSet<>();
+    boolean binding = false;
     for (Sent sent : accepted(flowLog)) {
       ends.add(ENDS.get(sent.operation()));
       binding |= !isReplay(sent) && namesOnly(flowLog, sent);

@@ -41,17 +41,17 @@ final class Passing {
     }
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
     long lasting = world.session().supply().modifyingMillis(world.evidence(), world.ledger());
-    if (millis > lasting / 2 || !happensAgain(wish, likewise)) {
+    if (millis > lasting / 2 || !happensAgain(likewise)) {
       throw new NotVerified(
           "Modifying may have passed: no provider state holds it, and enabling is too fast here to tell");
     }
   }
 
-  private boolean happensAgain(Wish wish, Predicate<FlowLog> likewise) {
+  private boolean happensAgain(Predicate<FlowLog> likewise) {
     for (int time = 0; time < TIMES_MORE; time++) {
       FlowLog fresh;
       try {
-        fresh = world.session().supply().flowLog(wish, new Evidence(""), world.ledger());
+        fresh = fresh(world);
       } catch (NotVerified e) {
         return true; // No more than one or two were lent, so that this one has to do.
       }
@@ -60,6 +60,18 @@ final class Passing {
       }
     }
     return true;
+  }
+
+  /**
+   * A flow log like the first that the scenario asked for.
+   *
+   * @throws NotVerified if there is no other one
+   */
+  static FlowLog fresh(World world) {
+    return world
+        .session()
+        .supply()
+        .flowLog(world.promises().first(), new Evidence(""), world.ledger());
   }
 
   /** The same call for another flow log, with a ClientToken of its own if it had one. */

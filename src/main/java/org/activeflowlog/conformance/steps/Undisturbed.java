@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.steps.Calls.Sent;
-import org.activeflowlog.conformance.target.Evidence;
 import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.target.Rung;
 import org.activeflowlog.conformance.wire.Answer;
@@ -63,6 +62,14 @@ final class Undisturbed {
       return shortest > MOMENT && disturbed * MUCH_SHORTER < shortest;
     }
 
+    boolean isOdd() {
+      return isLonger() || isShorter();
+    }
+
+    boolean isAsOddAs(Comparison other) {
+      return isOdd() && isLonger() == other.isLonger();
+    }
+
     Comparison with(long alone) {
       return new Comparison(disturbed, Math.min(shortest, alone), Math.max(longest, alone));
     }
@@ -72,18 +79,13 @@ final class Undisturbed {
     try {
       Comparison first = comparison();
       Comparison latest = first;
-      for (int time = 1; time < TIMES && isOdd(latest); time++) {
+      for (int time = 1; time < TIMES && latest.isAsOddAs(first); time++) {
         latest = comparison();
       }
-      boolean always = isOdd(latest) && first.isLonger() == latest.isLonger();
-      return always ? Optional.of(inWords(latest)) : Optional.empty();
+      return latest.isAsOddAs(first) ? Optional.of(inWords(latest)) : Optional.empty();
     } catch (NotVerified e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isOdd(Comparison comparison) {
-    return comparison.isLonger() || comparison.isShorter();
   }
 
   private String inWords(Comparison comparison) {
@@ -99,14 +101,14 @@ final class Undisturbed {
   private Comparison comparison() {
     long alone = millisAlone();
     Comparison comparison = new Comparison(millisDisturbed(alone), alone, alone);
-    for (int more = 1; more < TO_COMPARE_WITH && isOdd(comparison); more++) {
+    for (int more = 1; more < TO_COMPARE_WITH && comparison.isOdd(); more++) {
       comparison = comparison.with(millisAlone());
     }
     return comparison;
   }
 
   private long millisAlone() {
-    FlowLog fresh = fresh();
+    FlowLog fresh = Passing.fresh(world);
     long begun = System.nanoTime();
     enable(fresh);
     if (!world.watch().until(Set.of("Active"), fresh).reached("Active")) {
@@ -117,7 +119,7 @@ final class Undisturbed {
 
   /** Calls in vain, again and again, until the enabling is over or should have been long ago. */
   private long millisDisturbed(long alone) {
-    FlowLog fresh = fresh();
+    FlowLog fresh = Passing.fresh(world);
     Call inVain = Passing.likewise(refused.call(), fresh);
     long begun = System.nanoTime();
     enable(fresh);
@@ -149,12 +151,5 @@ final class Undisturbed {
 
   private static long millisSince(long begun) {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-  }
-
-  private FlowLog fresh() {
-    return world
-        .session()
-        .supply()
-        .flowLog(world.promises().first(), new Evidence(""), world.ledger());
   }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.steps.Calls.Sent;
-import org.activeflowlog.conformance.target.Evidence;
 import org.activeflowlog.conformance.target.FlowLog;
 import org.activeflowlog.conformance.target.History;
 import org.activeflowlog.conformance.target.Rung;
@@ -65,7 +64,7 @@ final class Untimely {
 
   /** How long after an enabling the operation was let in; empty if it was not, as it should. */
   private Optional<Long> millisUntilLetInAgain() {
-    FlowLog fresh = isOfHandler() ? fresh() : itAtRest();
+    FlowLog fresh = isOfHandler() ? Passing.fresh(world) : itAtRest();
     if (isOfHandler() && world.calls().accepted(Operation.ENABLE) > 1) {
       enableAndDisable(fresh);
     }
@@ -114,12 +113,5 @@ final class Untimely {
       throw new NotVerified("it did not become Inactive again");
     }
     return flowLog;
-  }
-
-  private FlowLog fresh() {
-    return world
-        .session()
-        .supply()
-        .flowLog(world.promises().first(), new Evidence(""), world.ledger());
   }
 }
