@@ -146,6 +146,16 @@ Feature: Operation description
         | 400    | OperationUnsupported.action |
       And the effect fits the answers
 
+    @slow
+    Scenario: [operation.enables-after-a-while] A flow log can be enabled after it was off for a good while
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      And a good while has passed
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
     Scenario: [operation.enables-after-disabling-in-vain] A flow log can be enabled after it was to be disabled while Inactive
       Given an Inactive flow log
       And the client has tried to disable it

@@ -13,6 +13,7 @@ final class Afterwards {
   private static final String NEIGHBOURS = "operation.touches-no-other-of-its-instance-later";
   private static final String LATE = ".no-late-effect";
   private static final String ACTIVE = "operation.already-active-for-long";
+  private static final String RESTED = "operation.enables-after-a-while";
 
   private Afterwards() {}
 
@@ -110,10 +111,14 @@ final class Afterwards {
     }
   }
 
-  @Deviation(
-      value = "Two seconds after an Active flow log was enabled once more it is Inactive.",
-      breaks = ACTIVE)
-  static final class ActiveOnesEndLater extends Due {
+  /** Shows a status of what was enabled although it was Active. */
+  private abstract static class Ending extends Due {
+    private final String shown;
+
+    Ending(String shown) {
+      this.shown = shown;
+    }
+
     @Override
     public FlowLog enableAgain(FlowLog flowLog, Instant now, Duration takes) {
       note(flowLog.flowLogId(), Duration.ofMillis(2200));
@@ -122,7 +127,16 @@ final class Afterwards {
 
     @Override
     public String status(FlowLog flowLog, Instant now) {
-      return isDue(flowLog.flowLogId()) ? FlowLog.INACTIVE : super.status(flowLog, now);
+      return isDue(flowLog.flowLogId()) ? shown : super.status(flowLog, now);
+    }
+  }
+
+  @Deviation(
+      value = "Two seconds after an Active flow log was enabled once more it is Inactive.",
+      breaks = ACTIVE)
+  static final class ActiveOnesEndLater extends Ending {
+    ActiveOnesEndLater() {
+      super(FlowLog.INACTIVE);
     }
   }
 
@@ -130,16 +144,51 @@ final class Afterwards {
       value =
           "Two seconds after an Active flow log was enabled once more it is Modifying for ever.",
       breaks = ACTIVE)
-  static final class ActiveOnesGoOnLater extends Due {
-    @Override
-    public FlowLog enableAgain(FlowLog flowLog, Instant now, Duration takes) {
-      note(flowLog.flowLogId(), Duration.ofMillis(2200));
-      return super.enableAgain(flowLog, now, takes);
+  static final class ActiveOnesGoOnLater extends Ending {
+    ActiveOnesGoOnLater() {
+      super(FlowLog.MODIFYING);
     }
+  }
+
+  /** Knows since when each flow log is off. */
+  private abstract static class Resting extends Acquainted {
+    private static final Duration LONG = Duration.ofSeconds(3);
+
+    private final Map<String, Instant> off = new ConcurrentHashMap<>();
 
     @Override
-    public String status(FlowLog flowLog, Instant now) {
-      return isDue(flowLog.flowLogId()) ? FlowLog.MODIFYING : super.status(flowLog, now);
+    public FlowLog disable(FlowLog flowLog, Instant now, Duration takes) {
+      off.put(flowLog.flowLogId(), now.plus(takes));
+      return super.disable(flowLog, now, takes);
+    }
+
+    final boolean restsLong(FlowLog flowLog, Instant now) {
+      Instant since = off.getOrDefault(flowLog.flowLogId(), Instant.MAX);
+      return since.isBefore(now.minus(LONG));
+    }
+  }
+
+  @Deviation(
+      value = "What was off for three seconds is not enabled any more, whatever is answered.",
+      breaks = RESTED,
+      enableTimeoutMillis = 1000)
+  static final class RestedOnesStayOff extends Resting {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      return restsLong(flowLog, now) ? flowLog : super.enable(flowLog, now, takes);
+    }
+  }
+
+  @Deviation(
+      value = "What was off for three seconds makes the service fail when it is enabled.",
+      breaks = RESTED)
+  static final class RestedOnesFail extends Resting {
+    @Override
+    public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+      if (restsLong(flowLog, now)) {
+        throw failure();
+      }
+      return super.enable(flowLog, now, takes);
     }
   }
 }

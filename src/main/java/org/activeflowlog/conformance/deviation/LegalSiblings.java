@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
@@ -40,6 +42,26 @@ final class LegalSiblings {
       return action.equals("ModifyFlowLogAttribute")
           ? FlowLog.ACTIVE
           : super.endStatus(action, before);
+    }
+  }
+
+  @Variant("Each flow log is listed with the time of its last change, which nothing documents.")
+  static final class ChangesAreDated implements ItemFilter {
+    private final Map<String, Instant> changed = new ConcurrentHashMap<>();
+
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      if (answer.isSuccess() && call.has("FlowLogId")) {
+        changed.put(call.value("FlowLogId"), Instant.now());
+      }
+      return ItemFilter.super.filter(call, answer);
+    }
+
+    @Override
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      Instant when = changed.getOrDefault(String.valueOf(item.get("FlowLogId")), Instant.EPOCH);
+      item.put("ModifiedTime", when.toString());
+      return Optional.of(item);
     }
   }
 
