@@ -16,7 +16,7 @@ final class Deletions {
 
   /** Lets both in where they meet, which each of them checks for too early. */
   private abstract static class Meeting extends Rules {
-    private static final Duration MOMENT = Duration.ofMillis(300);
+    private static final Duration MOMENT = Duration.ofMillis(900);
     private static final Set<String> BOTH = Set.of("ActiveFlowLog", "DeleteFlowlog");
 
     private final Map<String, Instant> begun = new ConcurrentHashMap<>();
@@ -47,7 +47,7 @@ final class Deletions {
   @Deviation(
       value = "Of an enabling and a deletion at the same moment the enabling alone is done.",
       breaks = {CLAUSES + "1", CLAUSES + "8"},
-      enableDelayMillis = 300)
+      enableDelayMillis = 900)
   static final class DeletionIsLost extends Meeting {
     @Override
     FlowLog met(FlowLog flowLog, Instant now) {
@@ -58,7 +58,7 @@ final class Deletions {
   @Deviation(
       value = "An enabling and a deletion at the same moment hold each other up for ever.",
       breaks = {CLAUSES + "1", CLAUSES + "8"},
-      enableDelayMillis = 300,
+      enableDelayMillis = 900,
       enableTimeoutMillis = 1500)
   static final class DeletionNeverEnds extends Meeting {
     @Override
