@@ -69,6 +69,7 @@ public final class CallSteps {
   private void send(Operation operation, Call call) {
     world.calls().beginJudgement();
     world.send(operation, call);
+    world.session().quiet().end();
     operation.after(world);
   }
 }

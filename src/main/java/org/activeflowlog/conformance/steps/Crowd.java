@@ -96,10 +96,12 @@ final class Crowd {
         Call call = variation.of(operation.call(world, Subject.IT), world);
         calls.add(threads.submit(() -> callWhen(released, operation, call)));
       }
+      world.session().quiet().begin(world.evidence());
       released.countDown();
       for (Future<?> call : calls) {
         call.get();
       }
+      world.session().quiet().end();
       world.calls().judged().stream()
           .filter(sent -> sent.operation() == Operation.RENAME)
           .forEach(sent -> PutBack.settings(world, sent));

@@ -1,6 +1,7 @@
 package org.activeflowlog.conformance.steps;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.activeflowlog.conformance.result.NotVerified;
@@ -95,6 +96,16 @@ enum Deed {
     }
   };
 
+  /** What the next call has to meet before it is over. */
+  private static final Set<Deed> ONLY_BEGUN =
+      EnumSet.of(
+          BEGUN_TO_ENABLE,
+          BEGUN_TO_DISABLE,
+          BEGUN_TO_DELETE,
+          BEGUN_TO_MODIFY,
+          BEGUN_TO_CREATE,
+          SEEN_BEGIN);
+
   private final String phrase;
   private final Operation operation;
   private final Set<String> outcomes;
@@ -107,6 +118,9 @@ enum Deed {
 
   /** Does it, and waits until it is done where that is meant. */
   void perform(World world, Subject subject, Variation variation) {
+    if (ONLY_BEGUN.contains(this)) {
+      world.session().quiet().begin(world.evidence());
+    }
     world.sendPlainly(operation, variation.of(operation.call(world, subject), world));
     demandSuccess(world);
     operation.after(world);

@@ -121,6 +121,7 @@ final class Undisturbed {
   private long millisDisturbed(long alone) {
     FlowLog fresh = Passing.fresh(world);
     Call inVain = Passing.likewise(refused.call(), fresh);
+    world.session().quiet().begin(world.evidence());
     long begun = System.nanoTime();
     enable(fresh);
     world.watch().untilItLeaves("Inactive", fresh);

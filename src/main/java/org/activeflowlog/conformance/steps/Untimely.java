@@ -68,6 +68,7 @@ final class Untimely {
     if (isOfHandler() && world.calls().accepted(Operation.ENABLE) > 1) {
       enableAndDisable(fresh);
     }
+    world.session().quiet().begin(world.evidence());
     long begun = System.nanoTime();
     world.session().service().callPlainly(fresh.call("ActiveFlowLog"), world.evidence());
     History history = world.watch().untilItLeaves("Inactive", fresh);
@@ -76,6 +77,7 @@ final class Untimely {
             .session()
             .service()
             .callPlainly(Passing.likewise(letIn.call(), fresh), world.evidence());
+    world.session().quiet().end();
     return history.reached(MODIFYING) && answer.saysSuccess()
         ? Optional.of(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun))
         : Optional.empty();

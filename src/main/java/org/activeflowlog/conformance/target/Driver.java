@@ -16,12 +16,14 @@ final class Driver {
   private final Service service;
   private final Observer observer;
   private final Patience patience;
+  private final Quiet quiet;
   private final Set<Permission> may;
 
-  Driver(Service service, Observer observer, Patience patience, Set<Permission> may) {
+  Driver(Service service, Observer observer, Patience patience, Quiet quiet, Set<Permission> may) {
     this.service = service;
     this.observer = observer;
     this.patience = patience;
+    this.quiet = quiet;
     this.may = may;
   }
 
@@ -94,6 +96,9 @@ final class Driver {
     Permission needed = off ? Permission.DISABLE : Permission.ENABLE;
     if (!may.contains(needed)) {
       throw new NotVerified("the fixtures do not allow " + action + ", which leads to " + status);
+    }
+    if (status.equals(MODIFYING)) {
+      quiet.begin(evidence);
     }
     Answer answer = service.call(flowLog.call(action), evidence);
     if (!answer.saysSuccess()) {

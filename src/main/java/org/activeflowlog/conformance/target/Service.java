@@ -20,13 +20,15 @@ public final class Service {
 
   private final Wire wire;
   private final Pause pause;
+  private final Quiet quiet;
   private final Tempo tempo;
   private final Set<String> accepted = ConcurrentHashMap.newKeySet();
   private final AtomicReference<String> lost = new AtomicReference<>();
 
-  Service(Wire wire, Pause pause) {
+  Service(Wire wire, Pause pause, Quiet quiet) {
     this.wire = wire;
     this.pause = pause;
+    this.quiet = quiet;
     this.tempo = new Tempo(pause);
   }
 
@@ -63,7 +65,12 @@ public final class Service {
   /** Sends a call and leaves before the answer comes: what became of it is not known. */
   public void callUnheard(Call call, Evidence evidence) {
     pause.goOn();
-    wire.sendUnheard(call, evidence::record);
+    quiet.during(
+        evidence,
+        () -> {
+          wire.sendUnheard(call, evidence::record);
+          return call;
+        });
   }
 
   /** Why the target gives no HTTP answer at all; null if it does, though only when asked again. */
@@ -145,7 +152,7 @@ public final class Service {
       throw new HarnessError("target lost: " + lost.get());
     }
     try {
-      return sending.send();
+      return quiet.during(evidence, sending::send);
     } catch (NoAnswer e) {
       throw judge(e, evidence);
     }

@@ -19,6 +19,7 @@ public final class Session {
 
   private final Pause pause;
   private final Permits permits;
+  private final Quiet quiet;
   private final Service service;
   private final Observer observer;
   private final Patience patience;
@@ -27,17 +28,14 @@ public final class Session {
   private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
   private volatile String unqueryable;
 
-  Session(Endpoint endpoint, Transport transport, Permits permits, Pause pause) {
+  Session(Endpoint endpoint, Transport transport, Permits permits, Quiet quiet, Pause pause) {
     this.pause = pause;
     this.permits = permits;
-    this.service = new Service(new Wire(endpoint.url(), endpoint.wire(), transport), pause);
+    this.quiet = quiet;
+    this.service = new Service(new Wire(endpoint.url(), endpoint.wire(), transport), pause, quiet);
     this.observer = new Observer(service);
     this.patience =
-        new Patience(
-            observer,
-            millis -> permits.lend(() -> pause.millis(millis)),
-            endpoint.enableTimeout(),
-            endpoint.pollInterval());
+        new Patience(observer, this::pass, endpoint.enableTimeout(), endpoint.pollInterval());
     Optional<States> states =
         endpoint
             .states()
@@ -52,7 +50,14 @@ public final class Session {
     this.may =
         endpoint.fixtures().map(Fixtures::may).orElseGet(() -> EnumSet.allOf(Permission.class));
     this.supply =
-        new Supply(states, endpoint.fixtures(), new Driver(service, observer, patience, may));
+        new Supply(
+            states, endpoint.fixtures(), new Driver(service, observer, patience, quiet, may));
+  }
+
+  /** Who waits does not let others wait as well. */
+  private void pass(long millis) {
+    quiet.end();
+    permits.lend(() -> pause.millis(millis));
   }
 
   /**
@@ -110,6 +115,7 @@ public final class Session {
 
   /** Ends the scenario's turn. */
   public void end() {
+    quiet.end();
     permits.end();
   }
 
@@ -139,6 +145,11 @@ public final class Session {
   /** Where the run's pauses are. */
   public Pause pause() {
     return pause;
+  }
+
+  /** Where a scenario can be alone for a moment. */
+  public Quiet quiet() {
+    return quiet;
   }
 
   /** Sends calls. */

@@ -6,6 +6,7 @@ import org.activeflowlog.conformance.wire.Transport;
 public final class Sessions implements AutoCloseable {
   private final Transport transport = new Transport();
   private final Permits permits;
+  private final Quiet quiet = new Quiet();
   private final Pause pause;
 
   /**
@@ -28,7 +29,7 @@ public final class Sessions implements AutoCloseable {
 
   /** A session with one target. */
   public Session open(Endpoint endpoint) {
-    return new Session(endpoint, transport, permits, pause);
+    return new Session(endpoint, transport, permits, quiet, pause);
   }
 
   @Override
