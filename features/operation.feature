@@ -242,6 +242,24 @@ Feature: Operation description
       When the client queries the other
       Then the other flow log has not changed
 
+    @throughout
+    Scenario: [operation.stays-inactive-throughout] A flow log that nobody enables stays as it is while many others are enabled
+      Given an Inactive flow log
+      And the client knows how everything stands
+      And a good while full of other calls has passed
+      When the client queries it
+      Then nothing has changed
+
+    @throughout
+    Scenario: [operation.enables-after-many-calls] A flow log can be enabled after a good while full of calls for others
+      Given an Inactive flow log
+      And the client knows how everything stands
+      And a good while full of other calls has passed
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+      And nothing but its status has changed
+
     @slow
     Scenario: [operation.touches-no-other-of-its-instance-later] Enabling one flow log leaves another of the same CEN instance alone for a good while
       Given a CEN instance without a flow log, with a transit router
@@ -679,6 +697,39 @@ Feature: Operation description
       When the client queries it
       Then it is listed as Active
 
+    @throughout
+    Scenario Outline: [operation.stays-active-throughout<suffix>] Once enabled, <what> stays as it is while many other calls come
+      Given <what>
+      And the client has enabled it
+      And the client knows how everything stands
+      And a good while full of other calls has passed
+      When the client queries it
+      Then nothing has changed
+
+      Examples:
+        | suffix          | what                                     |
+        |                 | an Inactive flow log                     |
+        | .transit-router | an Inactive flow log of a transit router |
+
+    @throughout
+    Scenario: [operation.stays-active-throughout.created] A flow log that was created stays as it is while many other calls come
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client knows how everything stands
+      And a good while full of other calls has passed
+      When the client queries it
+      Then nothing has changed
+
+    @throughout
+    Scenario: [operation.refusals-have-no-effect-throughout] Refused calls have no effect while many other calls come
+      Given an Inactive flow log
+      And the client knows how everything stands
+      And the client has tried to enable it with a new ClientToken ending in "é"
+      And the client has tried to enable it with CenId of no instance
+      And a good while full of other calls has passed
+      When the client queries it
+      Then nothing has changed
+
     @slow
     Scenario: [operation.refusals-have-no-late-effect] Refused calls have no effect after a good while either
       Given an Inactive flow log
@@ -781,6 +832,16 @@ Feature: Operation description
       And the client has disabled it
       When the client queries it
       Then it stays Inactive
+
+    @throughout
+    Scenario: [operation.stays-disabled-throughout] A flow log that is disabled after an enabling stays so while many other calls come
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      And a good while full of other calls has passed
+      When the client queries it
+      Then nothing has changed
 
     Scenario Outline: [operation.active-admits-with-a-token.<operation>] A flow log that was enabled with a ClientToken lets the client go on: it <does> it
       Given an Inactive flow log

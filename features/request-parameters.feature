@@ -191,6 +191,27 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    @throughout
+    Scenario: [request-parameters.client-token-replay-throughout] A ClientToken is remembered while many calls with others come
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      And a good while full of other calls has passed
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    @throughout
+    Scenario: [request-parameters.client-token-replay-throughout-active] A repeated call leaves its flow log Active after many calls with other ClientTokens
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client knows how everything stands
+      And a good while full of other calls has passed
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
     @slow
     Scenario: [request-parameters.client-token-replay-after-many] A ClientToken is remembered although many others came since
       Given an Inactive flow log

@@ -9,6 +9,8 @@ public enum Turn {
   ALONE("@alone"),
   /** As soon as others may run: it waits for the target many times over. */
   EARLY("@slow"),
+  /** Before most of the others, until they have begun: it tells what all of them together do. */
+  THROUGHOUT("@throughout"),
   /** Whenever there is room. */
   ANY("");
 
@@ -20,7 +22,7 @@ public enum Turn {
 
   /** The tags that ask for a turn. */
   static List<String> tags() {
-    return List.of(ALONE.tag, EARLY.tag);
+    return List.of(ALONE.tag, EARLY.tag, THROUGHOUT.tag);
   }
 
   static Turn of(List<String> tags) {

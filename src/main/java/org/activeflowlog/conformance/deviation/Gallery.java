@@ -25,6 +25,7 @@ public final class Gallery {
           ReplaysOnce.class,
           OneReasonOnly.class,
           TheNextTime.class,
+          Throughout.class,
           Deletions.class,
           ListsUnderWay.class,
           Renames.class,

@@ -42,7 +42,9 @@ final class TokenMemory {
     }
   }
 
-  @Deviation(value = "Tokens are known for two seconds.", breaks = CLAUSES + "a-while")
+  @Deviation(
+      value = "Tokens are known for two seconds.",
+      breaks = {CLAUSES + "a-while", "request-parameters.client-token-replay-throughout"})
   static final class TokensLastTwoSeconds extends Acquainted {
     @Override
     public Duration remembersTokensFor() {

@@ -76,6 +76,12 @@ public final class Phrases {
     return Deed.of(phrase);
   }
 
+  /** How long nothing is done. */
+  @ParameterType("a good while(?: full of other calls)?")
+  public Stretch stretch(String phrase) {
+    return phrase.endsWith("calls") ? Stretch.BUSY_WHILE : Stretch.GOOD_WHILE;
+  }
+
   /** How a call differs from the plain one. */
   @ParameterType(".+")
   public Variation variation(String phrases) {

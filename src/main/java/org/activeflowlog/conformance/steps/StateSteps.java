@@ -109,9 +109,9 @@ public final class StateSteps {
   }
 
   /** Nothing is done for so long that what is kept for moments only is forgotten. */
-  @Given("a good while has passed")
-  public void whilePassed() {
-    world.session().patience().aGoodWhile();
+  @Given("{stretch} has passed")
+  public void whilePassed(Stretch stretch) {
+    stretch.letPass(world);
   }
 
   /** A clause that cannot be verified from outside; never run by the harness itself. */

@@ -10,15 +10,20 @@ final class Begun implements TestExecutionListener {
   private static final long LONG_ENOUGH_MILLIS = 200;
 
   private final CountDownLatch missing;
+  private final Runnable whenAllHave;
 
-  Begun(long scenarios) {
+  Begun(long scenarios, Runnable whenAllHave) {
     this.missing = new CountDownLatch(Math.toIntExact(scenarios));
+    this.whenAllHave = whenAllHave;
   }
 
   @Override
   public void executionStarted(TestIdentifier test) {
     if (test.isTest()) {
       missing.countDown();
+      if (missing.getCount() == 0) {
+        whenAllHave.run();
+      }
     }
   }
 

@@ -25,6 +25,7 @@ final class TargetRun {
   private final Session session;
   private final Scenarios alone;
   private final Scenarios early;
+  private final Scenarios throughout;
   private final Scenarios others;
   private String notAlive;
 
@@ -34,6 +35,7 @@ final class TargetRun {
     this.session = session;
     this.alone = Scenarios.of(Turn.ALONE, selection, 1);
     this.early = Scenarios.of(Turn.EARLY, selection, parallel);
+    this.throughout = Scenarios.of(Turn.THROUGHOUT, selection, parallel);
     this.others = Scenarios.of(Turn.ANY, selection, parallel);
   }
 
@@ -59,16 +61,21 @@ final class TargetRun {
     progress.started(endpoint.name(), selection.verifiable().size());
     Verdicts verdicts = new Verdicts(endpoint.name(), selection, session, progress);
     Current.set(session);
-    ExecutorService threads = Executors.newFixedThreadPool(2);
+    ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
       CompletableFuture<Void> first =
           CompletableFuture.runAsync(() -> alone.execute(verdicts), threads);
       Futures.await(first, HEAD_START);
-      Future<?> slow = startSlow(threads, verdicts);
-      others.execute(verdicts);
+      session.bustle().begin();
+      Future<?> lasting = start(throughout, threads, verdicts);
+      Future<?> slow = start(early, threads, verdicts);
+      others.execute(verdicts, new Begun(others.size(), session.bustle()::end));
+      session.bustle().end();
       Futures.get(slow);
+      Futures.get(lasting);
       Futures.get(first);
     } finally {
+      session.bustle().end();
       threads.shutdownNow();
       Current.clear();
     }
@@ -76,11 +83,11 @@ final class TargetRun {
   }
 
   /** What waits longest begins first, or the run would end waiting for it. */
-  private Future<?> startSlow(ExecutorService threads, Verdicts verdicts) {
-    Begun begun = new Begun(early.size());
-    Future<?> slow = threads.submit(() -> early.execute(verdicts, begun));
+  private static Future<?> start(Scenarios scenarios, ExecutorService threads, Verdicts verdicts) {
+    Begun begun = new Begun(scenarios.size(), () -> {});
+    Future<?> running = threads.submit(() -> scenarios.execute(verdicts, begun));
     begun.await();
-    return slow;
+    return running;
   }
 
   private TargetResult dead() {

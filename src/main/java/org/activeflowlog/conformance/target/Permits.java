@@ -11,11 +11,13 @@ import java.util.function.Supplier;
 final class Permits {
   private final Semaphore requests;
   private final Semaphore underWay;
+  private final Semaphore staying;
   private final Acting acting;
 
   Permits(int parallel) {
     requests = new Semaphore(parallel, true);
     underWay = new Semaphore(underWay(parallel), true);
+    staying = new Semaphore(underWay(parallel) / 3);
     acting = new Acting(parallel);
   }
 
@@ -69,6 +71,20 @@ final class Permits {
       waiting.run();
     } finally {
       acting.takeBack();
+    }
+  }
+
+  /**
+   * The same for one that waits for many others. Only a third of those that have begun may do so,
+   * or what they own would be missing elsewhere; any more do not wait.
+   */
+  void lendForLong(Runnable waiting) {
+    if (staying.tryAcquire()) {
+      try {
+        lend(waiting);
+      } finally {
+        staying.release();
+      }
     }
   }
 }

@@ -20,6 +20,7 @@ public final class Session {
   private final Pause pause;
   private final Permits permits;
   private final Quiet quiet;
+  private final Bustle bustle;
   private final Service service;
   private final Observer observer;
   private final Patience patience;
@@ -32,6 +33,7 @@ public final class Session {
     this.pause = pause;
     this.permits = permits;
     this.quiet = quiet;
+    this.bustle = new Bustle(permits, pause);
     this.service = new Service(new Wire(endpoint.url(), endpoint.wire(), transport), pause, quiet);
     this.observer = new Observer(service);
     this.patience =
@@ -150,6 +152,11 @@ public final class Session {
   /** Where a scenario can be alone for a moment. */
   public Quiet quiet() {
     return quiet;
+  }
+
+  /** Whether the target is busy with other scenarios. */
+  public Bustle bustle() {
+    return bustle;
   }
 
   /** Sends calls. */
