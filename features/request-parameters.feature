@@ -1433,6 +1433,92 @@ Feature: Request parameters
         | 400    | IncorrectStatus.TrFlowlog |
       And nothing has changed
 
+  Rule: What is required is required whatever came before, of any flow log
+    Statements: request-parameters.6, request-parameters.11, request-parameters.12, request-parameters.21
+
+    Scenario Outline: [request-parameters.<situation>-<case>] Enabling <what> with <faults> is refused and changes nothing
+      Given <what>
+      And the client knows how everything stands
+      When the client enables it with <faults>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | situation                   | case                   | what                                     | faults                                      |
+        | transit-router-with-a-token | region-id-of-no-region | an Inactive flow log of a transit router | a new ClientToken and RegionId of no region |
+        | transit-router-with-a-token | cen-id-of-no-instance  | an Inactive flow log of a transit router | a new ClientToken and CenId of no instance  |
+        | active-transit-router       | region-id-of-no-region | an Active flow log of a transit router   | RegionId of no region                       |
+        | active-transit-router       | cen-id-of-no-instance  | an Active flow log of a transit router   | CenId of no instance                        |
+
+    @slow
+    Scenario Outline: [request-parameters.<situation>-<case>] Enabling what was enabled and disabled, <what>, with <faults> is refused and changes nothing
+      Given <what>
+      And the client has enabled it
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with <faults>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | situation                   | case                   | what                                     | faults                                      |
+        | once-enabled-with-a-token   | region-id-of-no-region | an Inactive flow log                     | a new ClientToken and RegionId of no region |
+        | once-enabled-with-a-token   | cen-id-of-no-instance  | an Inactive flow log                     | a new ClientToken and CenId of no instance  |
+        | transit-router-once-enabled | region-id-of-no-region | an Inactive flow log of a transit router | RegionId of no region                       |
+        | transit-router-once-enabled | cen-id-of-no-instance  | an Inactive flow log of a transit router | CenId of no instance                        |
+
+    Scenario Outline: [request-parameters.again-with-a-token-<case>] Enabling with <fault> is refused a second time too when a ClientToken comes with it
+      Given an Inactive flow log
+      And the client has tried to enable it with <fault>
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken and <fault>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case                   | fault                 |
+        | region-id-of-no-region | RegionId of no region |
+        | cen-id-of-no-instance  | CenId of no instance  |
+
+    @slow
+    Scenario Outline: [request-parameters.modified-<case>] Enabling a flow log that was modified with <fault> is refused and changes nothing
+      Given an Inactive flow log
+      And the client has modified it with FlowLogName "renamed"
+      And the client knows how everything stands
+      When the client enables it with <fault>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case                   | fault                 |
+        | region-id-of-no-region | RegionId of no region |
+        | cen-id-of-no-instance  | CenId of no instance  |
+
+    @slow
+    Scenario Outline: [request-parameters.created-with-a-token-<case>] Enabling a created flow log with <faults> is refused and changes nothing
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with <faults>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | case                   | faults                                      |
+        | region-id-of-no-region | a new ClientToken and RegionId of no region |
+        | cen-id-of-no-instance  | a new ClientToken and CenId of no instance  |
+
   @inferred
   Rule: A call with two faults is refused for one of them
     Reason: the page names no order in which faults are found

@@ -19,6 +19,9 @@ final class Situations {
   private static final List<Check> LEFT =
       List.of(Check.TOKEN, Check.REPLAY, Check.FLOW_LOG, Check.STATUS, Check.TROUBLE);
 
+  private static final List<String> BOTH =
+      List.of("region-id-of-no-region", "cen-id-of-no-instance");
+
   /**
    * When it goes wrong.
    *
@@ -63,7 +66,38 @@ final class Situations {
               "active-with-a-token",
               "a ClientToken comes for an Active flow log",
               rules -> !rules.token().isEmpty() && rules.isOnActive(),
-              List.of("cen-id-of-no-instance")));
+              List.of("cen-id-of-no-instance")),
+          new Situation(
+              "transit-router-with-a-token",
+              "a ClientToken comes for a transit router's flow log",
+              rules -> !rules.token().isEmpty() && rules.isOnTransitRouter(),
+              BOTH),
+          new Situation(
+              "active-transit-router",
+              "a transit router's flow log is Active",
+              rules -> rules.isOnActive() && rules.isOnTransitRouter(),
+              BOTH),
+          new Situation(
+              "once-enabled-with-a-token",
+              "a ClientToken comes for a flow log that was enabled before",
+              rules -> !rules.token().isEmpty() && rules.wasEnabled(),
+              BOTH),
+          new Situation(
+              "transit-router-once-enabled",
+              "a transit router's flow log was enabled before",
+              rules -> rules.wasEnabled() && rules.isOnTransitRouter(),
+              BOTH),
+          new Situation(
+              "again-with-a-token",
+              "a ClientToken comes for a flow log for which a call was refused",
+              rules -> !rules.token().isEmpty() && rules.wasRefused(),
+              BOTH),
+          new Situation("modified", "the flow log was modified before", Knowing::wasModified, BOTH),
+          new Situation(
+              "created-with-a-token",
+              "a ClientToken comes for a flow log that was created by a call",
+              rules -> !rules.token().isEmpty() && rules.wasCreated(),
+              BOTH));
 
   private Situations() {}
 
@@ -93,6 +127,7 @@ final class Situations {
   private abstract static class Knowing extends Acquainted {
     private final Set<String> enabled = ConcurrentHashMap.newKeySet();
     private final Set<String> created = ConcurrentHashMap.newKeySet();
+    private final Set<String> modified = ConcurrentHashMap.newKeySet();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     private final Predicate<Knowing> holds;
@@ -113,6 +148,10 @@ final class Situations {
       return created.contains(call().value("FlowLogId"));
     }
 
+    final boolean wasModified() {
+      return modified.contains(call().value("FlowLogId"));
+    }
+
     final boolean wasRefused() {
       return refused.contains(call().value("FlowLogId"));
     }
@@ -129,6 +168,9 @@ final class Situations {
     public FlowLog change(String action, FlowLog flowLog, Instant now, Duration takes) {
       if (action.equals("ActiveFlowLog")) {
         enabled.add(flowLog.flowLogId());
+      }
+      if (action.equals("ModifyFlowLogAttribute")) {
+        modified.add(flowLog.flowLogId());
       }
       if (action.equals("CreateFlowlog")) {
         created.add(flowLog.flowLogId());
