@@ -277,3 +277,23 @@ Feature: Gateway
         | acs3-form | an ACS3 request by POST with a form |
         | v1-get    | a V1 request by GET                 |
         | v1-form   | a V1 request by POST with a form    |
+
+    Scenario Outline: [gateway.<fault>-<case>] <faulty> is refused in <request>, and changes nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with <faulty> and <request>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | fault       | case      | faulty                | request                             |
+        | no-region   | acs3-get  | RegionId of no region | an ACS3 request by GET              |
+        | no-region   | acs3-form | RegionId of no region | an ACS3 request by POST with a form |
+        | no-region   | v1-get    | RegionId of no region | a V1 request by GET                 |
+        | no-region   | v1-form   | RegionId of no region | a V1 request by POST with a form    |
+        | no-instance | acs3-get  | CenId of no instance  | an ACS3 request by GET              |
+        | no-instance | acs3-form | CenId of no instance  | an ACS3 request by POST with a form |
+        | no-instance | v1-get    | CenId of no instance  | a V1 request by GET                 |
+        | no-instance | v1-form   | CenId of no instance  | a V1 request by POST with a form    |

@@ -2,14 +2,20 @@ package org.activeflowlog.conformance.deviation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.Call;
+import org.activeflowlog.conformance.twin.Check;
+import org.activeflowlog.conformance.twin.Refused;
 
 /** Requests that are taken otherwise when they come by GET or with a form. */
 final class Forms {
   private static final String REPLAYS = "gateway.replay-";
   private static final String LETTERS = "gateway.not-ascii-";
+
+  private static final String REGIONS = "gateway.no-region-";
+  private static final String INSTANCES = "gateway.no-instance-";
 
   private Forms() {}
 
@@ -120,6 +126,54 @@ final class Forms {
         throw failure();
       }
       return accepted;
+    }
+  }
+
+  @Deviation(
+      value =
+          "The region and the CEN instance are looked at only where they come by POST in a query.",
+      breaks = {
+        REGIONS + "acs3-get",
+        REGIONS + "acs3-form",
+        REGIONS + "v1-get",
+        REGIONS + "v1-form",
+        INSTANCES + "acs3-get",
+        INSTANCES + "acs3-form",
+        INSTANCES + "v1-get",
+        INSTANCES + "v1-form"
+      })
+  static final class OnlyTheUsualFormIsHeeded extends Telling {
+    @Override
+    public List<Check> checks(String action) {
+      Set<Check> left = Set.of(Check.REGION, Check.OWN_REGION, Check.CEN);
+      return super.checks(action).stream()
+          .filter(check -> isUsual() || !left.contains(check))
+          .toList();
+    }
+  }
+
+  @Deviation(
+      value = "What is not known makes the service fail unless it comes in the query of a POST.",
+      breaks = {
+        REGIONS + "acs3-get",
+        REGIONS + "acs3-form",
+        REGIONS + "v1-get",
+        REGIONS + "v1-form",
+        INSTANCES + "acs3-get",
+        INSTANCES + "acs3-form",
+        INSTANCES + "v1-get",
+        INSTANCES + "v1-form"
+      })
+  static final class FaultsFailInOtherForms extends Telling {
+    private static final Set<String> FOUND =
+        Set.of("InvalidFlowlogId.NotFound", "InvalidParameter");
+
+    @Override
+    public boolean remembers(Refused refusal) {
+      if (!isUsual() && FOUND.contains(refusal.code())) {
+        throw failure();
+      }
+      return super.remembers(refusal);
     }
   }
 }

@@ -56,7 +56,11 @@ final class GatewayTest {
               "gateway.replay-v1-get",
               "gateway.replay-v1-form",
               "gateway.not-ascii-v1-get",
-              "gateway.not-ascii-v1-form");
+              "gateway.not-ascii-v1-form",
+              "gateway.no-region-v1-get",
+              "gateway.no-region-v1-form",
+              "gateway.no-instance-v1-get",
+              "gateway.no-instance-v1-form");
       assertThat(result.clauses())
           .filteredOn(clause -> clause.verdict() != Verdict.PASSED)
           .extracting(ClauseResult::reason)

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 final class LentFlowLogsTest {
   private static final int LENT = 3;
   private static final Endpoints.Times TIMES =
-      new Endpoints.Times(Duration.ofSeconds(2), Duration.ofSeconds(8), Duration.ofMillis(500));
+      new Endpoints.Times(Duration.ofSeconds(10), Duration.ofSeconds(8), Duration.ofMillis(500));
 
   @Test
   void theQueryFailsByItselfWhereItIsMissing() throws Exception {

@@ -63,7 +63,7 @@ final class StubsTest {
         plain.url(),
         plain.states(),
         plain.wire(),
-        Duration.ofSeconds(2),
+        Duration.ofSeconds(10),
         plain.pollInterval(),
         Optional.of(fixtures));
   }
