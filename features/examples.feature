@@ -8,6 +8,13 @@ Feature: Examples
       When the client enables it
       Then the answer calls itself JSON
 
+    @throughout
+    Scenario: [examples.every-content-type] Every success of the run calls itself JSON, whatever was asked
+      Given an Inactive flow log
+      And a good while full of other calls has passed
+      When the client enables it
+      Then every answer of the run calls itself JSON, if it is a success
+
   Rule: A successful answer has the members of the sample
     Statements: examples.2, examples.3, examples.4
 

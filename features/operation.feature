@@ -456,6 +456,14 @@ Feature: Operation description
       When the client queries it
       Then it is listed as Active
 
+    @throughout
+    Scenario: [operation.every-status] Every query of the run tells a documented status
+      Given an Inactive flow log
+      And a good while full of other calls has passed
+      When the client enables it
+      Then it becomes Active
+      And every answer of the run that lists a flow log shows a documented status
+
   Rule: Modifying is the status while a flow log is being enabled
     Statements: operation.7
 

@@ -75,8 +75,23 @@ Feature: Response parameters
       When 32 clients enable it at once with no ClientToken
       Then the answer has a RequestId of its own
 
+    @throughout
+    Scenario: [response-parameters.every-request-id] No two calls of the run have the same RequestId, unless they have a ClientToken
+      Given an Inactive flow log
+      And the client has tried to enable it
+      And a good while full of other calls has passed
+      When the client enables it
+      Then every answer of the run has a RequestId of its own
+
   Rule: Every success is told alike
     Statements: response-parameters.2, response-parameters.4, response-parameters.7
+
+    @throughout
+    Scenario: [response-parameters.every-success] Every success of the run has the shape of the sample, whatever was asked
+      Given an Inactive flow log
+      And a good while full of other calls has passed
+      When the client enables it
+      Then every answer of the run has the shape of the sample, if it is a success
 
     Scenario: [response-parameters.shape-with-a-token] The answer to a call with a ClientToken has the shape of the sample
       Given an Inactive flow log
@@ -174,3 +189,19 @@ Feature: Response parameters
       And the client has tried to enable it
       When the client enables it
       Then the answer has a RequestId of its own
+
+    @throughout
+    Scenario: [response-parameters.every-refusal] Every refusal of the run has RequestId, Code and Message, whatever was asked
+      Given an Inactive flow log
+      And a good while full of other calls has passed
+      When the client enables it with CenId of no instance
+      Then every answer of the run has RequestId, Code and Message, if it is a refusal
+
+    @throughout
+    Scenario: [response-parameters.every-answer] Every answer of the run is a success or a refusal, whatever was asked
+      Given an Inactive flow log
+      And the client has tried to enable it with RegionId missing
+      And the client has tried to enable it with CenId of no instance
+      And a good while full of other calls has passed
+      When the client enables it
+      Then every answer of the run is a success or a refusal

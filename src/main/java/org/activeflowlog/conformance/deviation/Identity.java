@@ -84,7 +84,10 @@ final class Identity {
     }
   }
 
-  @Deviation(value = "A CenId of no instance makes the service fail.", edges = "cen-id")
+  @Deviation(
+      value = "A CenId of no instance makes the service fail.",
+      breaks = "response-parameters.every-answer",
+      edges = "cen-id")
   static final class UnknownInstanceFails extends Rules {
     @Override
     public Refused unknownInstance(String cenId) {

@@ -92,6 +92,7 @@ final class Lifecycle {
         "operation.touches-no-other",
         "operation.answers-before-done",
         "operation.statuses-on-the-way",
+        "operation.every-status",
         "operation.stays-active",
         "request-parameters.client-token-absent",
         "request-parameters.client-token-given",
@@ -108,7 +109,7 @@ final class Lifecycle {
 
   @Deviation(
       value = "A flow log that is being enabled has the status Activating.",
-      breaks = "operation.statuses-on-the-way",
+      breaks = {"operation.statuses-on-the-way", "operation.every-status"},
       enableDelayMillis = 500)
   static final class OnTheWayActivating extends Rules {
     @Override

@@ -15,6 +15,7 @@ final class RequestIds {
       value = "RequestId is derived from the call, so equal calls have equal ones.",
       breaks = {
         "response-parameters.request-id-is-new",
+        "response-parameters.every-request-id",
         "response-parameters.refusal-request-id-is-new"
       })
   static final class RequestIdIsAHash implements AnswerFilter {
@@ -30,6 +31,7 @@ final class RequestIds {
       value = "RequestId is the FlowLogId.",
       breaks = {
         "response-parameters.request-id-is-new",
+        "response-parameters.every-request-id",
         "response-parameters.refusal-request-id-is-new"
       })
   static final class RequestIdIsTheFlowLogId implements AnswerFilter {
@@ -43,6 +45,7 @@ final class RequestIds {
       value = "RequestId counts minutes.",
       breaks = {
         "response-parameters.request-id-is-new",
+        "response-parameters.every-request-id",
         "response-parameters.refusal-request-id-is-new"
       })
   static final class RequestIdIsTheTime implements AnswerFilter {

@@ -105,7 +105,7 @@ public final class AnswerSteps {
   }
 
   /** A property of the answer. */
-  @Then("the answer {trait}")
+  @Then("the/every answer {trait}")
   public void has(Trait trait) {
     if (trait.ofSuccess()) {
       demandNoRefusal();

@@ -103,7 +103,7 @@ public final class Phrases {
   }
 
   /** A property of an answer. */
-  @ParameterType("(?:calls|is|has|came|fits|lists|does not list) .+")
+  @ParameterType("(?:calls|is|has|came|fits|lists|does not list|of the run) .+")
   public Trait trait(String phrase) {
     return Traits.of(phrase);
   }

@@ -46,7 +46,7 @@ final class ShapeTraits {
         });
   }
 
-  private static Optional<String> violations(String schema, String json) {
+  static Optional<String> violations(String schema, String json) {
     List<String> violations = Schemas.named(schema).violations(json);
     if (violations.isEmpty()) {
       return Optional.empty();

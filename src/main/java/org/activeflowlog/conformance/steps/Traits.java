@@ -15,7 +15,10 @@ import org.activeflowlog.conformance.wire.Answer;
 final class Traits {
   private static final List<Trait> ALL =
       List.of(
-          ofSuccess("calls itself JSON", "the content type application/json", Traits::notJson),
+          ofSuccess(
+              "calls itself JSON",
+              "the content type application/json",
+              world -> notJson(world.answer())),
           ofSuccess("is an object", "a JSON object", Traits::noObject),
           ofSuccess("has the status 200", "HTTP 200", Traits::not200),
           ofSuccess(
@@ -69,6 +72,7 @@ final class Traits {
     return ALL.stream()
         .filter(trait -> trait.phrase().equals(phrase))
         .findFirst()
+        .or(() -> RunTraits.of(phrase))
         .or(() -> ShapeTraits.of(phrase))
         .or(() -> ListTraits.of(phrase))
         .orElseThrow(() -> new IllegalArgumentException("no such trait: " + phrase));
@@ -82,8 +86,8 @@ final class Traits {
         .orElse(MissingNode.getInstance());
   }
 
-  private static Optional<String> notJson(World world) {
-    String type = world.answer().contentType() == null ? "" : world.answer().contentType();
+  static Optional<String> notJson(Answer answer) {
+    String type = answer.contentType() == null ? "" : answer.contentType();
     String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     return media.equals("application/json")
         ? Optional.empty()

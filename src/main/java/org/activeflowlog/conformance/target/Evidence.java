@@ -21,6 +21,10 @@ public final class Evidence {
     this.clause = clause;
   }
 
+  String clause() {
+    return clause;
+  }
+
   /** How long the scenario has been under way. */
   public long millis() {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -20,6 +22,7 @@ public final class Observer {
   private static final int ROUNDS = 4;
 
   private final Service service;
+  private final Map<String, String> statuses = new ConcurrentHashMap<>();
   private final Queue<Long> queryNanos = new ConcurrentLinkedQueue<>();
 
   Observer(Service service) {
@@ -40,10 +43,18 @@ public final class Observer {
       look = through(flowLog, others, evidence);
       // With others in the list, it is paged and may have shifted while it was read.
       if (look.item().isPresent() || others.isEmpty()) {
-        return look;
+        break;
       }
     }
+    if (look.item().isPresent()) {
+      statuses.putIfAbsent(look.statusInWords(), evidence.clause());
+    }
     return look;
+  }
+
+  /** How the status was told in this run, each with the id of a clause whose scenario saw it. */
+  public Map<String, String> statuses() {
+    return Map.copyOf(statuses);
   }
 
   /** Whether a query, which may be refused, lists any flow log of that kind. */

@@ -1,11 +1,16 @@
 package org.activeflowlog.conformance.target;
 
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.activeflowlog.conformance.result.Deviation;
+import org.activeflowlog.conformance.result.Exchange;
 import org.activeflowlog.conformance.result.HarnessError;
 import org.activeflowlog.conformance.wire.Answer;
 import org.activeflowlog.conformance.wire.Call;
@@ -18,11 +23,15 @@ public final class Service {
   private static final int MOST_REPETITIONS = 10;
   private static final long LONGEST_PAUSE = 1000;
 
+  /** What the page is about. */
+  private static final String AUDITED = "ActiveFlowLog";
+
   private final Wire wire;
   private final Pause pause;
   private final Quiet quiet;
   private final Tempo tempo;
   private final Set<String> accepted = ConcurrentHashMap.newKeySet();
+  private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
   private final AtomicReference<String> lost = new AtomicReference<>();
 
   Service(Wire wire, Pause pause, Quiet quiet) {
@@ -34,7 +43,7 @@ public final class Service {
 
   /** One exchange, which may end without an answer. */
   private interface Sending {
-    Answer send();
+    Answer send(Consumer<Exchange> seen);
   }
 
   /**
@@ -44,12 +53,17 @@ public final class Service {
    * @throws HarnessError if the target cannot be reached, or no longer
    */
   public Answer call(Call call, Evidence evidence) {
-    return noted(call, patiently(() -> wire.send(call, evidence::record), evidence));
+    return noted(call, evidence, seen -> wire.send(call, seen));
   }
 
   /** The same at less cost, for calls that come by the hundred. */
   public Answer callPlainly(Call call, Evidence evidence) {
-    return noted(call, patiently(() -> wire.sendPlainly(call, evidence::record), evidence));
+    return noted(call, evidence, seen -> wire.sendPlainly(call, seen));
+  }
+
+  /** What ActiveFlowLog answered in this run so far, whoever called it, unless it was: later. */
+  public List<Heard> heard() {
+    return List.copyOf(heard);
   }
 
   /** Whether the run's own calls are not signed. */
@@ -59,7 +73,7 @@ public final class Service {
 
   /** Sends a call signed with another key than the run's. */
   public Answer callAs(Credentials key, Call call, Evidence evidence) {
-    return patiently(() -> wire.sendAs(key, call, evidence::record), evidence);
+    return noted(call, evidence, seen -> wire.sendAs(key, call, seen));
   }
 
   /** Sends a call and leaves before the answer comes: what became of it is not known. */
@@ -104,9 +118,22 @@ public final class Service {
     return answer.status() != unknown.status() || !answer.code().equals(unknown.code());
   }
 
-  private Answer noted(Call call, Answer answer) {
+  private Answer noted(Call call, Evidence evidence, Sending sending) {
+    AtomicReference<Exchange> last = new AtomicReference<>();
+    Answer answer =
+        patiently(
+            () ->
+                sending.send(
+                    exchange -> {
+                      evidence.record(exchange);
+                      last.set(exchange);
+                    }),
+            evidence);
     if (answer.saysSuccess()) {
       accepted.add(call.action());
+    }
+    if (call.action().equals(AUDITED) && call.isUsual() && !isToBeRepeated(answer)) {
+      heard.add(new Heard(evidence.clause(), call, answer, last.get()));
     }
     return answer;
   }
@@ -118,7 +145,7 @@ public final class Service {
     return UUID.randomUUID().toString().substring(0, 8);
   }
 
-  private Answer patiently(Sending sending, Evidence evidence) {
+  private Answer patiently(Supplier<Answer> sending, Evidence evidence) {
     Answer answer = inTurn(sending, evidence);
     for (int i = 0; i < MOST_REPETITIONS && isToBeRepeated(answer); i++) {
       pause.millis(Math.min(50L << i, LONGEST_PAUSE));
@@ -127,7 +154,7 @@ public final class Service {
     return answer;
   }
 
-  private Answer inTurn(Sending sending, Evidence evidence) {
+  private Answer inTurn(Supplier<Answer> sending, Evidence evidence) {
     tempo.await();
     Answer answer = once(sending, evidence);
     if (isToBeRepeated(answer)) {
@@ -147,12 +174,12 @@ public final class Service {
     return code.startsWith("Throttling") || code.equals("ServiceUnavailable");
   }
 
-  private Answer once(Sending sending, Evidence evidence) {
+  private Answer once(Supplier<Answer> sending, Evidence evidence) {
     if (lost.get() != null) {
       throw new HarnessError("target lost: " + lost.get());
     }
     try {
-      return quiet.during(evidence, sending::send);
+      return quiet.during(evidence, sending);
     } catch (NoAnswer e) {
       throw judge(e, evidence);
     }

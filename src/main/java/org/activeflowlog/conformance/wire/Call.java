@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  */
 public record Call(String action, List<Parameter> parameters, UnaryOperator<Envelope> wrapping) {
 
+  private static final UnaryOperator<Envelope> AS_IT_IS = UnaryOperator.identity();
+
   /**
    * A parameter of the operation, as the client means it, not yet encoded.
    *
@@ -35,7 +37,7 @@ public record Call(String action, List<Parameter> parameters, UnaryOperator<Enve
 
   /** A call without parameters. */
   public static Call of(String action) {
-    return new Call(action, List.of(), UnaryOperator.identity());
+    return new Call(action, List.of(), AS_IT_IS);
   }
 
   /** The same call with one more parameter, even if it has one of that name. */
@@ -80,6 +82,11 @@ public record Call(String action, List<Parameter> parameters, UnaryOperator<Enve
   /** The same call in an envelope that is changed once more. */
   public Call wrapped(UnaryOperator<Envelope> change) {
     return new Call(action, parameters, envelope -> change.apply(wrapping.apply(envelope)));
+  }
+
+  /** Whether it comes in the envelope that the target's wire form provides. */
+  public boolean isUsual() {
+    return wrapping == AS_IT_IS;
   }
 
   /** The first value of a parameter. */
