@@ -58,6 +58,10 @@ final class ProveCommand implements Command {
                 "GLOB",
                 "Only the members whose name matches; repeatable; * matches anything. Default:"
                     + " all."),
+            flag(
+                "--no-replay",
+                "Run each clause on each member. Default: of clauses whose calls a member answers"
+                    + " as the truthful twin does, in a replay, only those that it names are run."),
             flag("--list", "List the members and run nothing."),
             flag("--json", "Print prove.json, or the list as JSON, and nothing else, on stdout."),
             value("--report", "DIR", "Where results go. Default: conformance-report.")));
@@ -92,7 +96,7 @@ final class ProveCommand implements Command {
 
   private List<MemberResult> results(ProveRequest request, ProveDisplay display, Pause pause) {
     try (ProvingProgress progress = display.progress(request.members().size())) {
-      return proving.run(request.members(), progress, pause);
+      return proving.run(request.members(), request.replay(), progress, pause);
     }
   }
 

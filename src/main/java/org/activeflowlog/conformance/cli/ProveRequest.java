@@ -10,9 +10,11 @@ import org.activeflowlog.conformance.deviation.Member;
  * What the user asks of {@code prove}, found to be sound.
  *
  * @param whole whether the members are the whole gallery
+ * @param replay whether clauses may be left out of which a replay tells enough
  * @param report the folder of the results, as the user named it
  */
-record ProveRequest(List<Member> members, boolean whole, String report, Path reportFolder) {
+record ProveRequest(
+    List<Member> members, boolean whole, boolean replay, String report, Path reportFolder) {
 
   /** Reads and checks everything that the user set. */
   static ProveRequest of(Settings settings, Surroundings surroundings) {
@@ -20,7 +22,11 @@ record ProveRequest(List<Member> members, boolean whole, String report, Path rep
     List<Member> chosen = chosen(settings.all("--only"), all);
     Setting report = settings.one("--report").orElse(VerifyRequest.DEFAULT_REPORT);
     return new ProveRequest(
-        chosen, chosen.size() == all.size(), report.value(), Values.path(report, surroundings));
+        chosen,
+        chosen.size() == all.size(),
+        !settings.on("--no-replay"),
+        report.value(),
+        Values.path(report, surroundings));
   }
 
   private static List<Member> chosen(List<Setting> globs, List<Member> all) {

@@ -22,11 +22,11 @@ final class Afterwards {
     private final Map<String, Instant> due = new ConcurrentHashMap<>();
 
     final void note(String flowLogId, Duration after) {
-      due.putIfAbsent(flowLogId, Instant.now().plus(after));
+      due.putIfAbsent(flowLogId, now().plus(after));
     }
 
     final boolean isDue(String flowLogId) {
-      return Instant.now().isAfter(due.getOrDefault(flowLogId, Instant.MAX));
+      return now().isAfter(due.getOrDefault(flowLogId, Instant.MAX));
     }
   }
 

@@ -208,8 +208,8 @@ final class Contention {
 
     @Override
     public List<String> tokenKey(Call call, String token) {
-      Instant first = seen.computeIfAbsent(token, it -> Instant.now());
-      boolean early = Instant.now().minusMillis(300).isBefore(first);
+      Instant first = seen.computeIfAbsent(token, it -> now());
+      boolean early = now().minusMillis(300).isBefore(first);
       return early
           ? List.of(call.action(), token, UUID.randomUUID().toString())
           : List.of(call.action(), token);

@@ -1,6 +1,7 @@
 package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,29 +10,30 @@ import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
 import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Rules;
 
 /** Flow logs that come into being because somebody called for them. */
 final class Creation {
   private Creation() {}
 
   /** Lists a flow log that was not found, from some time after that. */
-  private static class Upserting implements AnswerFilter {
-    private final Map<String, Long> missed = new ConcurrentHashMap<>();
-    private final long afterNanos;
+  private static class Upserting extends Rules implements AnswerFilter {
+    private final Map<String, Instant> missed = new ConcurrentHashMap<>();
+    private final Duration after;
 
     Upserting(Duration after) {
-      this.afterNanos = after.toNanos();
+      this.after = after;
     }
 
     @Override
     public Answer filter(Call call, Answer answer) {
       if (answer.name().equals("error.InvalidFlowlogId.NotFound")) {
-        missed.putIfAbsent(call.value("FlowLogId"), System.nanoTime());
+        missed.putIfAbsent(call.value("FlowLogId"), now());
       }
-      Long since = missed.get(call.value("FlowLogId"));
+      Instant since = missed.get(call.value("FlowLogId"));
       return call.action().equals("DescribeFlowlogs")
               && since != null
-              && System.nanoTime() - since >= afterNanos
+              && !now().isBefore(since.plus(after))
           ? listing(call, answer)
           : answer;
     }

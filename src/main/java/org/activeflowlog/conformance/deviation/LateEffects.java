@@ -31,7 +31,7 @@ final class LateEffects {
     }
 
     final void note(String flowLogId) {
-      due.putIfAbsent(flowLogId, Instant.now().plus(after));
+      due.putIfAbsent(flowLogId, now().plus(after));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,21 +139,21 @@ final class LegalHabits {
   }
 
   @Variant("Queries tell the status of up to 200 ms ago, as from a cache.")
-  static final class QueriesLagBehind implements AnswerFilter {
-    private static final long FOR = Duration.ofMillis(200).toNanos();
+  static final class QueriesLagBehind extends Rules implements AnswerFilter {
+    private static final Duration FOR = Duration.ofMillis(200);
     private final Map<Map<String, List<String>>, Kept> cache = new HashMap<>();
 
-    private record Kept(Answer answer, long at) {}
+    private record Kept(Answer answer, Instant at) {}
 
     @Override
     public synchronized Answer filter(Call call, Answer answer) {
       if (!answer.name().equals("describe-flowlogs.success")) {
         return answer;
       }
-      long now = System.nanoTime();
+      Instant now = now();
       Map<String, List<String>> key = new LinkedHashMap<>(call.parameters());
       Kept kept = cache.get(key);
-      if (kept == null || now - kept.at() > FOR) {
+      if (kept == null || now.isAfter(kept.at().plus(FOR))) {
         kept = new Kept(answer, now);
         cache.put(key, kept);
       }

@@ -46,13 +46,13 @@ final class LegalSiblings {
   }
 
   @Variant("Each flow log is listed with the time of its last change, which nothing documents.")
-  static final class ChangesAreDated implements ItemFilter {
+  static final class ChangesAreDated extends Rules implements ItemFilter {
     private final Map<String, Instant> changed = new ConcurrentHashMap<>();
 
     @Override
     public Answer filter(Call call, Answer answer) {
       if (answer.isSuccess() && call.has("FlowLogId")) {
-        changed.put(call.value("FlowLogId"), Instant.now());
+        changed.put(call.value("FlowLogId"), now());
       }
       return ItemFilter.super.filter(call, answer);
     }
@@ -69,7 +69,7 @@ final class LegalSiblings {
       value =
           "An Inactive flow log is Active when it was modified, and enabling asks elsewhere first.",
       enableDelayMillis = 150)
-  static final class ModifyingEnablesBeforeEnablingDoes extends Rules {
+  static final class ModifyingEnablesBeforeEnablingDoes extends Rules implements Live {
     private static final long ASKING = 40;
 
     @Override

@@ -107,7 +107,7 @@ final class LegalTimes {
   @Variant(
       value = "Of the calls in each tenth of a second, ten are let in and the others throttled.",
       profiles = "page")
-  static final class CallsAreRationed extends Rules {
+  static final class CallsAreRationed extends Rules implements Live {
     private static final int MOST = 10;
 
     private long tenth;
@@ -115,7 +115,7 @@ final class LegalTimes {
 
     @Override
     public Call understood(Call call, Map<String, List<String>> others) {
-      if (isOneTooMany(System.currentTimeMillis() / 100)) {
+      if (isOneTooMany(now().toEpochMilli() / 100)) {
         throw Refused.other(400, "Throttling.User", "Request was denied due to user flow control.");
       }
       return call;

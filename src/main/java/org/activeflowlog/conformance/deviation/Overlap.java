@@ -9,7 +9,7 @@ import org.activeflowlog.conformance.twin.AnswerFilter;
 import org.activeflowlog.conformance.twin.Call;
 
 /** Holds each successful enabling back for a moment, and so knows which came at the same time. */
-abstract class Overlap implements AnswerFilter {
+abstract class Overlap implements AnswerFilter, Live {
   private static final long HELD_MILLIS = 800;
 
   private final Map<String, Integer> inside = new HashMap<>();

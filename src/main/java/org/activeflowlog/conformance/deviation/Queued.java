@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Rules;
 
 /** What is refused while a flow log is being enabled waits, and is done afterwards. */
 final class Queued {
@@ -17,7 +18,7 @@ final class Queued {
   private Queued() {}
 
   /** Does to what is listed what was refused for the status before. */
-  private abstract static class Queue implements ItemFilter {
+  private abstract static class Queue extends Rules implements ItemFilter {
     private final Map<String, Call> waiting = new ConcurrentHashMap<>();
     private final Map<String, Instant> settled = new ConcurrentHashMap<>();
     private final String action;
@@ -44,8 +45,8 @@ final class Queued {
       if (!waiting.containsKey(flowLogId) || !FlowLog.ACTIVE.equals(item.get("Status"))) {
         return Optional.of(item);
       }
-      Instant since = settled.computeIfAbsent(flowLogId, id -> Instant.now());
-      return Instant.now().isBefore(since.plus(after))
+      Instant since = settled.computeIfAbsent(flowLogId, id -> now());
+      return now().isBefore(since.plus(after))
           ? Optional.of(item)
           : done(waiting.get(flowLogId), item);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Rules;
 
 /** What becomes of a renaming and an enabling that come at the same moment. */
 final class Renames {
@@ -16,7 +17,7 @@ final class Renames {
   private Renames() {}
 
   /** Knows which of them came together, and what a flow log was called before. */
-  private abstract static class Meeting implements ItemFilter {
+  private abstract static class Meeting extends Rules implements ItemFilter {
     private static final Duration MOMENT = Duration.ofMillis(100);
 
     private final Map<String, Instant> enabled = new ConcurrentHashMap<>();
@@ -28,10 +29,10 @@ final class Renames {
     @Override
     public final Answer filter(Call call, Answer answer) {
       if (answer.isSuccess() && call.action().equals("ActiveFlowLog")) {
-        enabled.put(call.value("FlowLogId"), Instant.now());
+        enabled.put(call.value("FlowLogId"), now());
       }
       if (answer.isSuccess() && call.has("FlowLogName") && call.has("FlowLogId")) {
-        renamed.put(call.value("FlowLogId"), Instant.now());
+        renamed.put(call.value("FlowLogId"), now());
       }
       return ItemFilter.super.filter(call, answer);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
 import org.activeflowlog.conformance.twin.Call;
+import org.activeflowlog.conformance.twin.Rules;
 
 /** How the RequestId of an answer is made. */
 final class RequestIds {
@@ -48,10 +49,10 @@ final class RequestIds {
         "response-parameters.every-request-id",
         "response-parameters.refusal-request-id-is-new"
       })
-  static final class RequestIdIsTheTime implements AnswerFilter {
+  static final class RequestIdIsTheTime extends Rules implements AnswerFilter {
     @Override
     public Answer filter(Call call, Answer answer) {
-      return answer.withRequestId(Long.toString(System.currentTimeMillis() / 600_000));
+      return answer.withRequestId(Long.toString(now().toEpochMilli() / 600_000));
     }
   }
 }

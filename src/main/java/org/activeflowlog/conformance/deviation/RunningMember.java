@@ -8,7 +8,7 @@ import org.activeflowlog.conformance.twin.TwinOptions;
 public final class RunningMember implements AutoCloseable {
   private final Twin twin;
 
-  private RunningMember(Twin twin) {
+  RunningMember(Twin twin) {
     this.twin = twin;
   }
 

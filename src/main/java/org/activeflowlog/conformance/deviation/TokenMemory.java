@@ -60,7 +60,7 @@ final class TokenMemory {
 
     @Override
     void came(String token) {
-      Instant now = Instant.now();
+      Instant now = now();
       if (first.computeIfAbsent(token, it -> now).isBefore(now.minusSeconds(2))) {
         throw failure();
       }

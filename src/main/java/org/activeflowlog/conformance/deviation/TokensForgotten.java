@@ -116,7 +116,7 @@ final class TokensForgotten {
     }
 
     final boolean isBeingDisabled(String flowLogId) {
-      return Instant.now().isBefore(over.getOrDefault(flowLogId, Instant.MIN));
+      return now().isBefore(over.getOrDefault(flowLogId, Instant.MIN));
     }
   }
 

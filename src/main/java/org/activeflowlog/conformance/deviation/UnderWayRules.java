@@ -23,11 +23,11 @@ abstract class UnderWayRules extends Rules {
 
   /** Whether the flow log is being enabled. */
   final boolean isUnderWay(String flowLogId) {
-    return Instant.now().isBefore(over.getOrDefault(flowLogId, Instant.MIN));
+    return now().isBefore(over.getOrDefault(flowLogId, Instant.MIN));
   }
 
   /** Whether enabling the flow log began only a moment ago. */
   final boolean hasJustBegun(String flowLogId) {
-    return Instant.now().minusMillis(1000).isBefore(begun.getOrDefault(flowLogId, Instant.EPOCH));
+    return now().minusMillis(1000).isBefore(begun.getOrDefault(flowLogId, Instant.EPOCH));
   }
 }

@@ -14,7 +14,9 @@ final class Judgement {
   private Judgement() {}
 
   static MemberResult of(Member member, TargetResult result) {
-    return member.kind() == Kind.DEVIATION ? deviation(member, result) : variant(member, result);
+    MemberResult judged =
+        member.kind() == Kind.DEVIATION ? deviation(member, result) : variant(member, result);
+    return judged.triedOn(new Cells(result.clauses().size(), 0));
   }
 
   /** What is said when the suite itself broke on a member. */
@@ -69,7 +71,8 @@ final class Judgement {
         collateral,
         text,
         member.crude(),
-        idle);
+        idle,
+        new Cells(0, 0));
   }
 
   private static List<String> ids(TargetResult result, Verdict verdict) {

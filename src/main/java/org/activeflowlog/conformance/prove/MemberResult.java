@@ -15,6 +15,7 @@ import java.util.List;
  * @param text the first of those failures in words, or why there is none
  * @param crude whether so much is wrong that collateral says nothing
  * @param idle the named clauses that did not fail
+ * @param cells on how many clauses it was tried
  */
 public record MemberResult(
     String name,
@@ -26,12 +27,19 @@ public record MemberResult(
     List<String> collateral,
     String text,
     @JsonIgnore boolean crude,
-    @JsonIgnore List<String> idle) {
+    @JsonIgnore List<String> idle,
+    Cells cells) {
   /** The kind of a member that is wrong. */
   public static final String DEVIATION = "deviation";
 
   /** The kind of a member that differs legally. */
   public static final String VARIANT = "variant";
+
+  /** The same of a member that was tried on so many clauses. */
+  MemberResult triedOn(Cells tried) {
+    return new MemberResult(
+        name, kind, sentence, names, caught, caughtBy, collateral, text, crude, idle, tried);
+  }
 
   /** Whether the member is wrong, so that it has to be caught. */
   @JsonIgnore

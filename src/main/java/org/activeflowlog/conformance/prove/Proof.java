@@ -50,6 +50,12 @@ public record Proof(
     return Figures.of(this);
   }
 
+  /** On how many clauses all members were tried together. */
+  @JsonIgnore
+  public Cells cells() {
+    return members.stream().map(MemberResult::cells).reduce(new Cells(0, 0), Cells::plus);
+  }
+
   /** The numbers in one line. */
   @JsonIgnore
   public String summary() {

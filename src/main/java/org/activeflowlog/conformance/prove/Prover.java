@@ -1,14 +1,21 @@
 package org.activeflowlog.conformance.prove;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.deviation.Member;
+import org.activeflowlog.conformance.result.TargetResult;
 import org.activeflowlog.conformance.suite.OpenJar;
 import org.activeflowlog.conformance.target.Pause;
 
@@ -23,29 +30,43 @@ public final class Prover {
   /** As many as a run of its own has, when there is one member only. */
   private static final int SCENARIOS_IN_ALL = 32;
 
+  /** How soon an interruption is noticed, in milliseconds. */
+  private static final long SOON = 100;
+
   private Prover() {}
 
   /**
    * Runs the suite on the members and tells of each as its run ends, from several threads.
    *
+   * @param replay whether a clause need not be run on a member that answers all its calls as the
+   *     truthful twin does, of which a replay in memory tells
    * @param pause interrupting it ends the runs early; a member whose run it cut short has no result
    * @return the results in the order of the members
    */
   public static List<MemberResult> run(
-      List<Member> members, Consumer<MemberResult> progress, Pause pause) {
+      List<Member> members, boolean replay, Consumer<MemberResult> progress, Pause pause) {
     Trial trial = new Trial(Register.load(), scenariosAtOnce(members.size()), pause);
     OpenJar jar = OpenJar.hold();
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Prover::daemon);
     try {
-      List<Future<Optional<MemberResult>>> results =
-          members.stream()
-              .map(member -> threads.submit(() -> judged(trial, member, progress)))
-              .toList();
-      return results.stream().flatMap(result -> get(result).stream()).toList();
+      Scripts scripts = replay ? Scripts.of(members, trial, threads) : Scripts.none(trial);
+      Map<Member, Future<Optional<MemberResult>>> results = new HashMap<>();
+      members.stream()
+          .sorted(Comparator.comparing(scripts::has))
+          .forEach(
+              it -> results.put(it, threads.submit(() -> judged(trial, scripts, it, progress))));
+      return members.stream().flatMap(it -> get(results.get(it), pause).stream()).toList();
     } finally {
       threads.shutdownNow();
       jar.close();
     }
+  }
+
+  /** An interruption does not wait for what cannot be interrupted. */
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "member");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static int scenariosAtOnce(int members) {
@@ -53,11 +74,11 @@ public final class Prover {
   }
 
   private static Optional<MemberResult> judged(
-      Trial trial, Member member, Consumer<MemberResult> progress) {
+      Trial trial, Scripts scripts, Member member, Consumer<MemberResult> progress) {
     if (trial.pause().interrupted()) {
       return Optional.empty();
     }
-    MemberResult result = judged(trial, member);
+    MemberResult result = judged(trial, scripts, member);
     if (trial.pause().interrupted()) {
       return Optional.empty();
     }
@@ -65,17 +86,27 @@ public final class Prover {
     return Optional.of(result);
   }
 
-  private static MemberResult judged(Trial trial, Member member) {
+  private static MemberResult judged(Trial trial, Scripts scripts, Member member) {
     try {
-      return Judgement.of(member, trial.run(member, List.of()));
+      Set<String> toRun = scripts.toRun(member);
+      int replayed = trial.clauses(member).size() - toRun.size();
+      TargetResult result = trial.run(member, replayed == 0 ? List.of() : List.copyOf(toRun));
+      return Judgement.of(member, result).triedOn(new Cells(toRun.size(), replayed));
     } catch (RuntimeException e) {
       return Judgement.broken(member, e);
     }
   }
 
-  private static <T> T get(Future<T> future) {
+  private static Optional<MemberResult> get(Future<Optional<MemberResult>> result, Pause pause) {
     try {
-      return future.get();
+      while (!pause.interrupted()) {
+        try {
+          return result.get(SOON, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException notYet) {
+          // Perhaps the run was interrupted meanwhile.
+        }
+      }
+      return result.isDone() ? result.get() : Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted among the members of the gallery", e);

@@ -1,13 +1,17 @@
 package org.activeflowlog.conformance.prove;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Profiles;
 import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.deviation.Likeness;
 import org.activeflowlog.conformance.deviation.Member;
+import org.activeflowlog.conformance.deviation.RecordedMember;
 import org.activeflowlog.conformance.deviation.RunningMember;
 import org.activeflowlog.conformance.result.ClauseResult;
 import org.activeflowlog.conformance.result.TargetResult;
@@ -26,6 +30,7 @@ import org.activeflowlog.conformance.target.Pause;
  */
 record Trial(Register register, int parallel, Pause pause) {
   private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
+  private static final int RECORDED_AT_ONCE = 32;
   private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
 
   /** The edition that members meet unless they are about another one. */
@@ -44,17 +49,37 @@ record Trial(Register register, int parallel, Pause pause) {
   TargetResult run(Member member, List<String> globs) {
     String edition = edition(member);
     try (RunningMember running = RunningMember.start(member, edition)) {
-      Plan plan =
-          new Plan(
-              List.of(endpoint(member, running)),
-              profiles(member),
-              edition,
-              globs,
-              parallel,
-              TIME_LIMIT,
-              false);
-      return Conformance.run(plan, SILENT, pause).targets().get(0);
+      return run(endpoint(member, running), profiles(member), edition, globs, parallel);
     }
+  }
+
+  /** Runs all clauses of some profiles on a truthful twin, for what it was asked. */
+  Script record(Likeness likeness, Set<String> profiles) {
+    RecordedMember recorded = new RecordedMember(likeness);
+    try (RunningMember running = recorded.start()) {
+      Endpoint endpoint = endpoint(likeness.truthful(), running);
+      TargetResult truth = run(endpoint, profiles, likeness.edition(), List.of(), RECORDED_AT_ONCE);
+      return new Script(recorded.answers(), truth);
+    }
+  }
+
+  private TargetResult run(
+      Endpoint endpoint, Set<String> profiles, String edition, List<String> globs, int atOnce) {
+    Plan plan = new Plan(List.of(endpoint), profiles, edition, globs, atOnce, TIME_LIMIT, false);
+    return Conformance.run(plan, SILENT, pause).targets().get(0);
+  }
+
+  /** What a twin must have in common with the member to be compared with it. */
+  Optional<Likeness> likeness(Member member) {
+    return Likeness.of(member, edition(member));
+  }
+
+  /** The ids of the clauses that a member is held to. */
+  Set<String> clauses(Member member) {
+    return register.select(profiles(member), edition(member)).stream()
+        .filter(clause -> !clause.informative())
+        .map(Clause::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Endpoint endpoint(Member member, RunningMember running) {
@@ -68,7 +93,7 @@ record Trial(Register register, int parallel, Pause pause) {
   }
 
   /** A deviation meets the profiles of what it breaks, a variant all in which it is legal. */
-  private Set<String> profiles(Member member) {
+  Set<String> profiles(Member member) {
     if (!member.profiles().isEmpty()) {
       return Set.copyOf(member.profiles());
     }

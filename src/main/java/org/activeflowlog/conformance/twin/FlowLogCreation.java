@@ -18,7 +18,7 @@ final class FlowLogCreation implements Effect {
           "TransitRouterAttachmentId",
           "TransitRouterId");
 
-  private final String flowLogId = Ids.flowLog();
+  private final String flowLogId;
   private final Call call;
   private final Account account;
   private final Rules rules;
@@ -31,6 +31,7 @@ final class FlowLogCreation implements Effect {
     this.rules = rules;
     this.now = now;
     this.delay = delay;
+    this.flowLogId = rules.draw().id("FlowLogId", Ids::flowLog);
   }
 
   @Override

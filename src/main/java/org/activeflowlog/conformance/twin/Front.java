@@ -13,18 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Answers whatever WireMock received: provider states at their path, calls anywhere else. It stands
- * before WireMock's own choice of a stub, which would read every request twice more.
+ * Answers whatever WireMock received. It stands before WireMock's own choice of a stub, which would
+ * read every request twice more.
  */
 final class Front implements StubRequestFilterV2 {
-  static final String STATES = "/_states";
+  private final Responder responder;
 
-  private final Gateway gateway;
-  private final States states;
-
-  Front(Gateway gateway, States states) {
-    this.gateway = gateway;
-    this.states = states;
+  Front(Responder responder) {
+    this.responder = responder;
   }
 
   @Override
@@ -34,11 +30,7 @@ final class Front implements StubRequestFilterV2 {
 
   @Override
   public RequestFilterAction filter(Request request, ServeEvent event) {
-    Received received = received(request);
-    return RequestFilterAction.stopWith(
-        received.path().equals(STATES)
-            ? stated(states.reply(received))
-            : said(gateway.answer(received)));
+    return RequestFilterAction.stopWith(definition(responder.reply(received(request))));
   }
 
   private static Received received(Request request) {
@@ -57,26 +49,16 @@ final class Front implements StubRequestFilterV2 {
         Hashes.sha256(request.getBody()));
   }
 
-  private static ResponseDefinition stated(States.Reply reply) {
-    String type = reply.isJson() ? "application/json" : "text/plain;charset=utf-8";
-    return ResponseDefinitionBuilder.responseDefinition()
-        .withStatus(reply.status())
-        .withHeader("Content-Type", type)
-        .withBody(reply.body())
-        .build();
-  }
-
-  private static ResponseDefinition said(Gateway.Said said) {
-    Answer answer = said.answer();
+  private static ResponseDefinition definition(Sent sent) {
     ResponseDefinitionBuilder builder = ResponseDefinitionBuilder.responseDefinition();
-    if (answer.broken()) {
+    if (sent.broken()) {
       return builder.withFault(Fault.CONNECTION_RESET_BY_PEER).build();
     }
-    answer.headers().forEach(builder::withHeader);
-    int delay = Math.toIntExact(answer.delay().toMillis());
+    sent.headers().forEach(builder::withHeader);
+    int delay = Math.toIntExact(sent.delay().toMillis());
     return builder
-        .withStatus(answer.status())
-        .withBody(said.body())
+        .withStatus(sent.status())
+        .withBody(sent.body())
         .withFixedDelay(delay > 0 ? delay : null)
         .build();
   }

@@ -1,9 +1,29 @@
 package org.activeflowlog.conformance.twin;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** The decisions at the door: what calls are let in (facts 4). */
 abstract class GatewayRules {
+  private Clock clock = Clock.systemUTC();
+  private Draw draw = Draw.fresh();
+
+  /** Lets the rules go by the clock of their service, and by its identifiers. */
+  final void settle(Clock ofService, Draw ofItsIds) {
+    clock = ofService;
+    draw = ofItsIds;
+  }
+
+  /** What time it is for the service; rules that look at the time look at this one. */
+  protected final Instant now() {
+    return clock.instant();
+  }
+
+  final Draw draw() {
+    return draw;
+  }
+
   /** Whether a call without a signature is refused where calls are to be signed. */
   public boolean demandsSignature() {
     return true;

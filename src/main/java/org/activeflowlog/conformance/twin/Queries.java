@@ -23,7 +23,7 @@ final class Queries {
     long size = positive(call, "PageSize", "20");
     List<FlowLog> found =
         account.all(now).stream()
-            .filter(each -> matches(item(each, now), call))
+            .filter(each -> matches(each, rules.status(each, now), call))
             .filter(each -> !rules.filtersBy("Tag") || Tags.match(each, call))
             .toList();
     found.forEach(each -> requireAnswerable(each, now));
@@ -35,6 +35,14 @@ final class Queries {
     members.put("RequestId", "");
     members.put("Success", "true");
     return members;
+  }
+
+  /** Whether it is another flow log is seen at once, and most are. */
+  private boolean matches(FlowLog flowLog, String status, Call call) {
+    String wanted = call.value("FlowLogId");
+    boolean another = !wanted.isEmpty() && !wanted.equals(flowLog.flowLogId());
+    return !(another && rules.filtersBy("FlowLogId"))
+        && matches(FlowLogs.item(flowLog, status), call);
   }
 
   private boolean matches(Map<String, Object> item, Call call) {

@@ -242,6 +242,6 @@ public class Rules extends GatewayRules {
 
   /** A new RequestId. */
   public String requestId() {
-    return Ids.request();
+    return draw().id("RequestId", Ids::request);
   }
 }

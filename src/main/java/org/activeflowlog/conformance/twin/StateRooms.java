@@ -13,11 +13,13 @@ final class StateRooms {
   private final Account account;
   private final AccessKeys keys;
   private final Clock clock;
+  private final Draw draw;
 
-  StateRooms(Account account, AccessKeys keys, Clock clock) {
+  StateRooms(Account account, AccessKeys keys, Clock clock, Draw draw) {
     this.account = account;
     this.keys = keys;
     this.clock = clock;
+    this.draw = draw;
   }
 
   /** The values that belong to the state, if it is offered with these parameters. */
@@ -58,17 +60,17 @@ final class StateRooms {
   }
 
   private void addUnauthorized(Map<String, String> values) {
-    String key = Ids.accessKey();
-    String secret = Ids.accessKeySecret();
+    String key = draw.id("AccessKeyId", Ids::accessKey);
+    String secret = draw.id("AccessKeySecret", Ids::accessKeySecret);
     keys.addUnauthorized(key, secret);
     values.put("AccessKeyId", key);
     values.put("AccessKeySecret", secret);
   }
 
   private void addInstance(Map<String, String> values, boolean router) {
-    values.put("CenId", Ids.cen());
+    values.put("CenId", draw.id("CenId", Ids::cen));
     if (router) {
-      values.put(FlowLog.TRANSIT_ROUTER, Ids.transitRouter());
+      values.put(FlowLog.TRANSIT_ROUTER, draw.id(FlowLog.TRANSIT_ROUTER, Ids::transitRouter));
     }
     locked(
         () ->
@@ -78,7 +80,7 @@ final class StateRooms {
   private void addFlowLog(
       Map<String, String> values, String status, String trouble, boolean router) {
     addInstance(values, router);
-    values.put("FlowLogId", Ids.flowLog());
+    values.put("FlowLogId", draw.id("FlowLogId", Ids::flowLog));
     FlowLog flowLog = flowLog(values, status).troubledBy(trouble);
     locked(() -> account.put(flowLog));
   }

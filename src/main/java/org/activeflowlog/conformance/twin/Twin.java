@@ -30,14 +30,16 @@ public final class Twin implements AutoCloseable {
 
   /** Starts a twin; it answers when this returns. */
   public static Twin start(TwinOptions options) {
-    Account account = new Account();
-    AccessKeys keys = new AccessKeys(options.accessKeys());
-    Bodies bodies = new Bodies();
-    Gateway gateway =
-        new Gateway(
-            new Service(account, options, bodies), new Doorkeeper(keys, options), bodies, options);
-    States states = new States(new StateRooms(account, keys, options.clock()));
-    WireMockServer server = new WireMockServer(configuration(options, new Front(gateway, states)));
+    return start(options, Machine.of(options, Draw.fresh()));
+  }
+
+  /** Starts a twin whose requests and answers are kept by the recorder. */
+  public static Twin start(Recorder recorder) {
+    return start(recorder.options(), recorder);
+  }
+
+  private static Twin start(TwinOptions options, Responder responder) {
+    WireMockServer server = new WireMockServer(configuration(options, new Front(responder)));
     listen(server, options);
     return new Twin(server, options);
   }
@@ -78,7 +80,7 @@ public final class Twin implements AutoCloseable {
 
   /** Where its provider states are asked for. */
   public URI statesUrl() {
-    return URI.create(url() + Front.STATES);
+    return URI.create(url() + Machine.STATES);
   }
 
   /** A key that calls may be signed with. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.activeflowlog.conformance.deviation.Gallery;
 import org.activeflowlog.conformance.deviation.Kind;
 import org.activeflowlog.conformance.deviation.Member;
+import org.activeflowlog.conformance.prove.Cells;
 import org.activeflowlog.conformance.prove.MemberResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ final class ProveTest {
 
   /** Judges the named members wrongly and all others rightly. */
   private static Proving wrongAbout(String... names) {
-    return (members, progress, pause) ->
+    return (members, replay, progress, pause) ->
         members.stream()
             .map(member -> judged(member, Set.of(names).contains(member.name())))
             .peek(progress)
@@ -54,7 +55,8 @@ final class ProveTest {
         isDeviation ? List.of("operation.query", "a.b", "c.d", "e.f") : List.of(),
         "the text of\n" + member.name(),
         false,
-        List.of());
+        List.of(),
+        new Cells(3, 4));
   }
 
   private Ran ran(Proving proving, Map<String, String> environment, String... options) {
@@ -134,7 +136,8 @@ final class ProveTest {
   @Test
   void anInterruptionLeavesWhatIsKnownAndProvesNothing() {
     Proving cut =
-        (members, progress, pause) -> List.of(judged(Gallery.find(DEVIATION).orElseThrow(), false));
+        (members, replay, progress, pause) ->
+            List.of(judged(Gallery.find(DEVIATION).orElseThrow(), false));
     Ran ran = both(cut);
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err()).contains("interrupted: 1 of 2 judged; what is known is in conf");
@@ -144,7 +147,7 @@ final class ProveTest {
 
   @Test
   void anInterruptionBeforeAnythingIsKnownLeavesNothing() {
-    Ran ran = both((members, progress, pause) -> List.of());
+    Ran ran = both((members, replay, progress, pause) -> List.of());
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("interrupted: 0 of 2 judged; nothing is known");
@@ -154,7 +157,7 @@ final class ProveTest {
   @Test
   void theListNamesMembersAndRunsNothing() {
     Proving never =
-        (members, progress, pause) -> {
+        (members, replay, progress, pause) -> {
           throw new AssertionError("it ran");
         };
     Ran ran = ran(never, Map.of(), "--list", "--only", "tokens-are-ig*", "--only", VARIANT);

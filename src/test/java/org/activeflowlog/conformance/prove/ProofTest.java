@@ -25,7 +25,8 @@ final class ProofTest {
         Collections.nCopies(collateral, "operation.five-times"),
         "a text",
         false,
-        Stream.of(CLAUSE, OTHER).filter(id -> !caughtBy.contains(id)).toList());
+        Stream.of(CLAUSE, OTHER).filter(id -> !caughtBy.contains(id)).toList(),
+        new Cells(3, 4));
   }
 
   private static MemberResult variant(String name, List<String> accusing) {
@@ -39,7 +40,8 @@ final class ProofTest {
         List.of(),
         "a text",
         false,
-        List.of());
+        List.of(),
+        new Cells(3, 4));
   }
 
   @Test

@@ -17,7 +17,7 @@ final class Bench {
     Account account = new Account();
     AccessKeys keys = new AccessKeys(options.accessKeys());
     Bodies bodies = new Bodies();
-    rooms = new StateRooms(account, keys, clock);
+    rooms = new StateRooms(account, keys, clock, Draw.fresh());
     gateway =
         new Gateway(
             new Service(account, options, bodies), new Doorkeeper(keys, options), bodies, options);

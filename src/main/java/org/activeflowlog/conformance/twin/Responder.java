@@ -1,0 +1,7 @@
+package org.activeflowlog.conformance.twin;
+
+/** What answers requests. */
+@FunctionalInterface
+interface Responder {
+  Sent reply(Received received);
+}
