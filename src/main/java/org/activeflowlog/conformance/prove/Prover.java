@@ -1,17 +1,13 @@
 package org.activeflowlog.conformance.prove;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.deviation.Member;
@@ -22,16 +18,13 @@ import org.activeflowlog.conformance.target.Pause;
 /** Runs the whole suite on members of the gallery, several at a time. */
 public final class Prover {
   /** Each run waits now and then, so a few keep two processors busy. */
-  private static final int AT_ONCE = 24;
+  private static final int AT_ONCE = 16;
 
   /** Each thread reads the steps anew for each run, so rather more runs than threads in each. */
   private static final int SCENARIOS_AT_ONCE = 4;
 
   /** As many as a run of its own has, when there is one member only. */
   private static final int SCENARIOS_IN_ALL = 32;
-
-  /** How soon an interruption is noticed, in milliseconds. */
-  private static final long SOON = 100;
 
   private Prover() {}
 
@@ -51,11 +44,12 @@ public final class Prover {
     try {
       Scripts scripts = replay ? Scripts.of(members, trial, threads) : Scripts.none(trial);
       Map<Member, Future<Optional<MemberResult>>> results = new HashMap<>();
-      members.stream()
-          .sorted(Comparator.comparing(scripts::has))
-          .forEach(
-              it -> results.put(it, threads.submit(() -> judged(trial, scripts, it, progress))));
-      return members.stream().flatMap(it -> get(results.get(it), pause).stream()).toList();
+      for (Member member : scripts.inTurn(members)) {
+        results.put(member, threads.submit(() -> judged(trial, scripts, member, progress)));
+      }
+      return members.stream()
+          .flatMap(it -> Awaited.get(results.get(it), pause).stream().flatMap(Optional::stream))
+          .toList();
     } finally {
       threads.shutdownNow();
       jar.close();
@@ -94,24 +88,6 @@ public final class Prover {
       return Judgement.of(member, result).triedOn(new Cells(toRun.size(), replayed));
     } catch (RuntimeException e) {
       return Judgement.broken(member, e);
-    }
-  }
-
-  private static Optional<MemberResult> get(Future<Optional<MemberResult>> result, Pause pause) {
-    try {
-      while (!pause.interrupted()) {
-        try {
-          return result.get(SOON, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException notYet) {
-          // Perhaps the run was interrupted meanwhile.
-        }
-      }
-      return result.isDone() ? result.get() : Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted among the members of the gallery", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 }

@@ -1,13 +1,16 @@
 package org.activeflowlog.conformance.prove;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.activeflowlog.conformance.deviation.Likeness;
 import org.activeflowlog.conformance.deviation.Member;
@@ -18,7 +21,7 @@ final class Scripts {
   private static final int WORTH_IT = 4;
 
   private final Trial trial;
-  private final Map<Likeness, CompletableFuture<Script>> scripts = new HashMap<>();
+  private final Map<Likeness, Future<Script>> scripts = new LinkedHashMap<>();
 
   private Scripts(Trial trial) {
     this.trial = trial;
@@ -29,39 +32,56 @@ final class Scripts {
     return new Scripts(trial);
   }
 
-  /** Begins to make those that are worth it for these members. */
-  static Scripts of(Collection<Member> members, Trial trial, Executor threads) {
-    Scripts made = new Scripts(trial);
-    Map<Optional<Likeness>, List<Member>> groups =
-        members.stream().collect(Collectors.groupingBy(trial::likeness));
-    groups.forEach(
-        (likeness, alike) ->
-            likeness
-                .filter(it -> alike.size() >= WORTH_IT)
-                .ifPresent(it -> made.scripts.put(it, made(it, alike, trial, threads))));
-    return made;
+  /**
+   * Makes the script that most members need, and begins to make those of others that are worth it.
+   */
+  static Scripts of(Collection<Member> members, Trial trial, ExecutorService threads) {
+    Map<Likeness, List<Member>> groups = new HashMap<>();
+    for (Member member : members) {
+      trial
+          .likeness(member)
+          .ifPresent(it -> groups.computeIfAbsent(it, none -> new ArrayList<>()).add(member));
+    }
+    Scripts begun = new Scripts(trial);
+    groups.entrySet().stream()
+        .filter(group -> group.getValue().size() >= WORTH_IT)
+        .sorted(Comparator.comparing(group -> -group.getValue().size()))
+        .forEach(group -> begun.begin(group.getKey(), group.getValue(), threads));
+    return begun;
   }
 
-  private static CompletableFuture<Script> made(
-      Likeness likeness, List<Member> alike, Trial trial, Executor threads) {
+  /** The first is waited for: the program learns by it to be fast. */
+  private void begin(Likeness likeness, List<Member> alike, ExecutorService threads) {
     Set<String> profiles =
         alike.stream().flatMap(it -> trial.profiles(it).stream()).collect(Collectors.toSet());
-    return CompletableFuture.supplyAsync(() -> trial.record(likeness, profiles), threads);
+    scripts.put(likeness, threads.submit(() -> trial.record(likeness, profiles, List.of())));
+    if (scripts.size() == 1) {
+      Awaited.get(scripts.get(likeness), trial.pause());
+    }
   }
 
-  /** Whether there is a script for a member, or will be. */
-  boolean has(Member member) {
-    return trial.likeness(member).filter(scripts::containsKey).isPresent();
+  /** The members, those first who need no script or one that is there. */
+  List<Member> inTurn(List<Member> members) {
+    Map<Member, Boolean> waiting =
+        members.stream()
+            .collect(
+                Collectors.toMap(
+                    member -> member,
+                    member -> script(member).filter(it -> !it.isDone()).isPresent()));
+    return members.stream().sorted(Comparator.comparing(waiting::get)).toList();
   }
 
-  /** The clauses to run on a member over HTTP, as soon as that is known. */
+  private Optional<Future<Script>> script(Member member) {
+    return trial.likeness(member).map(scripts::get);
+  }
+
+  /** The clauses to run on a member over HTTP. */
   Set<String> toRun(Member member) {
     Set<String> all = trial.clauses(member);
     Set<String> some =
-        trial
-            .likeness(member)
-            .map(scripts::get)
-            .map(script -> script.join().toRun(member, all))
+        script(member)
+            .flatMap(it -> Awaited.get(it, trial.pause()))
+            .map(it -> it.toRun(member, all))
             .orElse(all);
     return some.isEmpty() ? all : some;
   }

@@ -53,12 +53,16 @@ record Trial(Register register, int parallel, Pause pause) {
     }
   }
 
-  /** Runs all clauses of some profiles on a truthful twin, for what it was asked. */
-  Script record(Likeness likeness, Set<String> profiles) {
+  /**
+   * Runs the clauses of some profiles on a truthful twin and keeps what it was asked.
+   *
+   * @param globs which of them; all if there are none
+   */
+  Script record(Likeness likeness, Set<String> profiles, List<String> globs) {
     RecordedMember recorded = new RecordedMember(likeness);
     try (RunningMember running = recorded.start()) {
       Endpoint endpoint = endpoint(likeness.truthful(), running);
-      TargetResult truth = run(endpoint, profiles, likeness.edition(), List.of(), RECORDED_AT_ONCE);
+      TargetResult truth = run(endpoint, profiles, likeness.edition(), globs, RECORDED_AT_ONCE);
       return new Script(recorded.answers(), truth);
     }
   }

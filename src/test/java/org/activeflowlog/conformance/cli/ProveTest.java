@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +78,8 @@ final class ProveTest {
         .contains("  " + DEVIATION + ": operation.query, a.b, c.d and 1 more\n")
         .contains("deviations caught                      1 of 1\n")
         .contains("legal variants accused                 0 of 1\n")
+        .contains("clauses run on members                 6\n")
+        .contains("known from a replay of their calls     8\n")
         .doesNotContain("Missed", "Accused", "catch nothing", "\u001b")
         .endsWith(
             "as it should be, for this part of the gallery  → conformance-report/prove.html\n");
@@ -178,6 +181,19 @@ final class ProveTest {
     assertThat(members.get(0).fieldNames())
         .toIterable()
         .containsExactly("name", "kind", "sentence", "names");
+  }
+
+  @Test
+  void aReplayCanBeDoneWithout() {
+    List<Boolean> replays = new ArrayList<>();
+    Proving noting =
+        (members, replay, progress, pause) -> {
+          replays.add(replay);
+          return List.of();
+        };
+    both(noting);
+    both(noting, "--no-replay");
+    assertThat(replays).containsExactly(true, false);
   }
 
   @Test

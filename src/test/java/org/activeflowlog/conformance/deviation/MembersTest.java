@@ -112,6 +112,26 @@ final class MembersTest {
     assertThat(MEMBERS).extracting(Member::name).containsAll(marked);
   }
 
+  /** A replay shows what a member does only if it lives by the time of the replay. */
+  @Test
+  void noMemberLooksAtTheTimeBehindTheTwinsBack() {
+    Pattern looking =
+        Pattern.compile("Instant\\.now|Clock\\.|nanoTime|currentTimeMillis|LocalDate|new Date");
+    assertThat(looking.matcher(sources(List.of("deviation"))).find()).isFalse();
+  }
+
+  /** Neither does it show what depends on how long a thread waits, or on several of them. */
+  @Test
+  void whoeverWaitsIsNotReplayed() {
+    Set<String> waiting =
+        texts(room("deviation"))
+            .filter(text -> text.matches("(?s).*(\\.sleep\\(|\\.park|\\.await\\(|alone\\().*"))
+            .collect(Collectors.toSet());
+    assertThat(waiting)
+        .isNotEmpty()
+        .allMatch(text -> text.matches("(?s).*implements [\\w, ]*Live.*"));
+  }
+
   @Test
   void theSuiteDoesNotKnowTheTwin() {
     assertThat(Pattern.compile("\\btwin", Pattern.CASE_INSENSITIVE).matcher(suiteSources()).find())
@@ -131,10 +151,18 @@ final class MembersTest {
   }
 
   private static String suiteSources() {
-    return Stream.of("suite", "steps", "target", "wire")
-        .map(room -> Path.of("src/main/java/org/activeflowlog/conformance", room))
+    return sources(List.of("suite", "steps", "target", "wire"));
+  }
+
+  private static String sources(List<String> rooms) {
+    return rooms.stream()
+        .map(MembersTest::room)
         .flatMap(MembersTest::texts)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static Path room(String name) {
+    return Path.of("src/main/java/org/activeflowlog/conformance", name);
   }
 
   private static Stream<String> texts(Path room) {
