@@ -37,7 +37,9 @@ final class ProveCommand implements Command {
   @Override
   public String description() {
     return "Runs the suite on services that are wrong on purpose, each in one way that it names,"
-        + " and on services that differ within what the page allows. All are built in.";
+        + " and on services that differ within what the page allows. All are built in. Of a clause"
+        + " that a service does not name it may be enough to know, from a replay, that the service"
+        + " answers all its calls as the truthful twin does.";
   }
 
   @Override
@@ -60,8 +62,7 @@ final class ProveCommand implements Command {
                     + " all."),
             flag(
                 "--no-replay",
-                "Run each clause on each member. Default: of clauses whose calls a member answers"
-                    + " as the truthful twin does, in a replay, only those that it names are run."),
+                "Run all clauses on all members over HTTP, which takes about four times as long."),
             flag("--list", "List the members and run nothing."),
             flag("--json", "Print prove.json, or the list as JSON, and nothing else, on stdout."),
             value("--report", "DIR", "Where results go. Default: conformance-report.")));

@@ -2,6 +2,7 @@ package org.activeflowlog.conformance.deviation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.activeflowlog.conformance.twin.Recorder;
 import org.activeflowlog.conformance.twin.Recording;
 import org.activeflowlog.conformance.twin.Twin;
@@ -38,9 +39,13 @@ public final class RecordedMember {
       return recording.nonces();
     }
 
-    /** The places of the calls that a member of the same likeness, new, answers otherwise. */
-    public List<Integer> differences(Member member) {
-      return recording.differences(member.change());
+    /**
+     * The places of the calls that a member of the same likeness, new, answers otherwise.
+     *
+     * @param asked which calls it is asked, by their places
+     */
+    public List<Integer> differences(Member member, IntPredicate asked) {
+      return recording.differences(member.change(), asked);
     }
   }
 }

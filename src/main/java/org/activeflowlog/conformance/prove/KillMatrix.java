@@ -49,7 +49,16 @@ final class KillMatrix {
       html.append(
           "<span class=\"%s\">%s</span> %s&ensp;".formatted(mark.css, mark.sign, mark.says));
     }
-    html.append("</p>\n");
+    html.append("</p>\n<p>").append(escaped(cells())).append("</p>\n");
+  }
+
+  /** How it is known where there is no mark. */
+  private String cells() {
+    Cells cells = proof.cells();
+    return ("%d clauses were run on members over HTTP, among them all that a member names. %d were"
+            + " only replayed: asked again what the suite had asked the truthful twin, the member"
+            + " answered all calls of the clause as the twin had, and there the clause passed.")
+        .formatted(cells.run(), cells.replayed());
   }
 
   private void matrix() {

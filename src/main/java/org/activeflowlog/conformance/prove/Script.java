@@ -1,6 +1,7 @@
 package org.activeflowlog.conformance.prove;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,11 +78,18 @@ final class Script {
     if (member.kind() == Kind.VARIANT) {
       wanted.addAll(simultaneous);
     }
-    for (int place : answers.differences(member)) {
-      Set<String> clauses =
-          nonces.get(place).map(nonce -> clausesByNonce.getOrDefault(nonce, all)).orElse(all);
-      wanted.addAll(clauses);
+    for (int place : answers.differences(member, place -> isOfAny(all, place))) {
+      wanted.addAll(owners(place, all));
     }
     return all.stream().filter(wanted::contains).collect(Collectors.toSet());
+  }
+
+  private boolean isOfAny(Set<String> clauses, int place) {
+    return !Collections.disjoint(clauses, owners(place, clauses));
+  }
+
+  /** The clauses that a call belongs to: any, if nobody knows. */
+  private Set<String> owners(int place, Set<String> all) {
+    return nonces.get(place).map(nonce -> clausesByNonce.getOrDefault(nonce, all)).orElse(all);
   }
 }

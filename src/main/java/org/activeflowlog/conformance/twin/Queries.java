@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The operations that only look: DescribeFlowlogs and DescribeChildInstanceRegions. */
 final class Queries {
   private static final Set<String> NOT_FILTERS = Set.of("PageNumber", "PageSize", "ClientToken");
+
+  private static final Pattern POSITIVE = Pattern.compile("0*[1-9][0-9]{0,8}");
 
   private final Account account;
   private final Rules rules;
@@ -73,7 +76,7 @@ final class Queries {
 
   private static long positive(Call call, String name, String usual) {
     String text = call.value(name).isEmpty() ? usual : call.value(name);
-    if (!text.matches("0*[1-9][0-9]{0,8}")) {
+    if (!POSITIVE.matcher(text).matches()) {
       throw Refused.documented("InvalidParameter");
     }
     return Long.parseLong(text);

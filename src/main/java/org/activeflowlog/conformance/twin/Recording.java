@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.twin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /** What a service was asked, in the order in which it carried it out, and what it answered. */
@@ -25,14 +26,15 @@ public final class Recording {
    * draws any, and compares what it answers.
    *
    * @param change makes the options of the recorded service those of the other
+   * @param asked which requests are made, by their places
    * @return the places of the requests that it answers otherwise, from 0 on
    */
-  public List<Integer> differences(UnaryOperator<TwinOptions> change) {
+  public List<Integer> differences(UnaryOperator<TwinOptions> change, IntPredicate asked) {
     Tape tape = new Tape();
     Machine machine = Machine.of(change.apply(options).withClock(tape), tape);
     List<Integer> differences = new ArrayList<>();
     for (int place = 0; place < heard.size(); place++) {
-      if (!isSame(heard.get(place), machine, tape)) {
+      if (asked.test(place) && !isSame(heard.get(place), machine, tape)) {
         differences.add(place);
       }
     }

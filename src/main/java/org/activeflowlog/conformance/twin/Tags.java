@@ -4,16 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Tags of flow logs: they come as Tag.N.Key and Tag.N.Value (facts 2.1) and are attributes. */
 final class Tags {
   private static final String PREFIX = "Tag:";
   private static final int MOST = 20;
+  private static final Pattern PART = Pattern.compile("Tag\\.\\d+\\.(Key|Value)");
 
   private Tags() {}
 
   static boolean isPartOfOne(String parameter) {
-    return parameter.matches("Tag\\.\\d+\\.(Key|Value)");
+    return PART.matcher(parameter).matches();
   }
 
   /** The tags that a call gives, each as an attribute. */

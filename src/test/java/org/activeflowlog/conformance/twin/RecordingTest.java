@@ -60,12 +60,12 @@ final class RecordingTest {
   }
 
   private List<Integer> differences(Rules rules) {
-    return recorder.recording().differences(options -> options.withRules(rules));
+    return recorder.recording().differences(options -> options.withRules(rules), place -> true);
   }
 
   @Test
   void theSameServiceAnswersAllTheSameAlsoWhatTakesTime() {
-    assertThat(recorder.recording().differences(UnaryOperator.identity())).isEmpty();
+    assertThat(recorder.recording().differences(UnaryOperator.identity(), place -> true)).isEmpty();
   }
 
   @Test
@@ -102,7 +102,10 @@ final class RecordingTest {
           }
         };
     assertThat(differences(dated)).containsExactly(ENABLING_AGAIN);
-    assertThat(recorder.recording().differences(options -> options.withRules(new SameTime())))
+    assertThat(
+            recorder
+                .recording()
+                .differences(options -> options.withRules(new SameTime()), place -> true))
         .isEmpty();
   }
 
@@ -130,39 +133,51 @@ final class RecordingTest {
 
   @Test
   void headersDelaysAndBrokenConnectionsAreComparedToo() {
-    for (UnaryOperator<Answer> change :
-        List.<UnaryOperator<Answer>>of(
+    List<UnaryOperator<Answer>> changes =
+        List.of(
             answer -> answer.withHeader("X-More", "1"),
             answer -> answer.withDelay(Duration.ofMillis(1)),
             Answer::withBrokenConnection,
-            answer -> answer.withStatus(answer.status() + 1))) {
-      assertThat(
-              recorder
-                  .recording()
-                  .differences(
-                      options ->
-                          options.withAnswers(
-                              (call, answer) ->
-                                  call.action().equals("CreateFlowlog")
-                                      ? change.apply(answer)
-                                      : answer)))
-          .containsExactly(CREATION);
-    }
+            answer -> answer.withStatus(answer.status() + 1));
+    assertThat(changes)
+        .allSatisfy(
+            change ->
+                assertThat(
+                        differences(
+                            (call, answer) ->
+                                call.action().equals("CreateFlowlog")
+                                    ? change.apply(answer)
+                                    : answer))
+                    .containsExactly(CREATION));
+  }
+
+  private List<Integer> differences(AnswerFilter filter) {
+    return recorder.recording().differences(o -> o.withAnswers(filter), place -> true);
   }
 
   @Test
   void aServiceThatBreaksAnswersOtherwise() {
+    AnswerFilter breaking =
+        (call, answer) -> {
+          throw new IllegalStateException(call.action());
+        };
+    assertThat(differences(breaking)).hasSize(5).doesNotContain(SET_UP);
+  }
+
+  @Test
+  void whatIsNotAskedLeavesNothingBehind() {
+    Rules lazy =
+        new Rules() {
+          @Override
+          public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
+            return flowLog;
+          }
+        };
     assertThat(
             recorder
                 .recording()
-                .differences(
-                    options ->
-                        options.withAnswers(
-                            (call, answer) -> {
-                              throw new IllegalStateException(call.action());
-                            })))
-        .hasSize(5)
-        .doesNotContain(SET_UP);
+                .differences(o -> o.withRules(lazy), place -> place != LOOK_WHEN_ACTIVE))
+        .containsExactly(LOOK_WHILE_MODIFYING);
   }
 
   @Test
