@@ -27,14 +27,17 @@ final class Script {
   private final RecordedMember.Answers answers;
   private final List<Optional<String>> nonces;
   private final Map<String, Set<String>> clausesByNonce = new HashMap<>();
+  private final Set<String> ofTheRun;
   private final Set<String> simultaneous;
   private final boolean passed;
 
   /**
    * @param truth what the suite said of the truthful twin
+   * @param ofTheRun the clauses that judge what others are answered as well
    */
-  Script(RecordedMember.Answers answers, TargetResult truth) {
+  Script(RecordedMember.Answers answers, TargetResult truth, Set<String> ofTheRun) {
     this.answers = answers;
+    this.ofTheRun = ofTheRun;
     this.nonces = answers.nonces();
     this.passed = truth.clauses().stream().allMatch(it -> it.verdict() == Verdict.PASSED);
     truth.clauses().forEach(this::note);
@@ -80,6 +83,7 @@ final class Script {
     }
     for (int place : answers.differences(member, place -> isOfAny(all, place))) {
       wanted.addAll(owners(place, all));
+      wanted.addAll(ofTheRun);
     }
     return all.stream().filter(wanted::contains).collect(Collectors.toSet());
   }

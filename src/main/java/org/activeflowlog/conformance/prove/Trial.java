@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Profiles;
 import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.contract.Turn;
 import org.activeflowlog.conformance.deviation.Likeness;
 import org.activeflowlog.conformance.deviation.Member;
 import org.activeflowlog.conformance.deviation.RecordedMember;
@@ -63,8 +64,15 @@ record Trial(Register register, int parallel, Pause pause) {
     try (RunningMember running = recorded.start()) {
       Endpoint endpoint = endpoint(likeness.truthful(), running);
       TargetResult truth = run(endpoint, profiles, likeness.edition(), globs, RECORDED_AT_ONCE);
-      return new Script(recorded.answers(), truth);
+      return new Script(recorded.answers(), truth, ofTheRun());
     }
+  }
+
+  private Set<String> ofTheRun() {
+    return register.all().stream()
+        .filter(clause -> clause.turn() == Turn.THROUGHOUT)
+        .map(Clause::id)
+        .collect(Collectors.toSet());
   }
 
   private TargetResult run(
