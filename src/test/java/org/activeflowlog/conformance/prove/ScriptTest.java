@@ -44,19 +44,11 @@ final class ScriptTest {
       strings = {
         "success-is-a-boolean",
         "refusal-code-is-a-number",
-        "cen-id-is-trimmed",
-        "cen-id-fails-at-control-characters",
         "too-late-rule-exist",
-        "unnoticed-unauthorized",
         "tokens-are-ignored",
         "modifying-can-be-disabled",
-        "unknown-flow-log-is-created-later",
-        "owners-fail",
         "refusals-fail-elsewhere",
-        "worn-out-by-queries",
-        "third-repetitions-fail",
         "already-active-is-refused",
-        "clocks-are-close",
         "more-members"
       })
   void theSameClausesFailWithTheShortcutAndWithout(String name) {
