@@ -47,7 +47,7 @@ final class Deletions {
   @Deviation(
       value = "Of an enabling and a deletion at the same moment the enabling alone is done.",
       breaks = {CLAUSES + "1", CLAUSES + "8"},
-      enableDelayMillis = 900)
+      enableDelayMillis = 500)
   static final class DeletionIsLost extends Meeting {
     @Override
     FlowLog met(FlowLog flowLog, Instant now) {
@@ -58,8 +58,8 @@ final class Deletions {
   @Deviation(
       value = "An enabling and a deletion at the same moment hold each other up for ever.",
       breaks = {CLAUSES + "1", CLAUSES + "8"},
-      enableDelayMillis = 900,
-      enableTimeoutMillis = 1500)
+      enableDelayMillis = 500,
+      enableTimeoutMillis = 3000)
   static final class DeletionNeverEnds extends Meeting {
     @Override
     FlowLog met(FlowLog flowLog, Instant now) {
