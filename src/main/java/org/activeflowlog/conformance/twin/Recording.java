@@ -25,13 +25,14 @@ public final class Recording {
    * Asks another service the same at the same times, which draws the same identifiers where it
    * draws any, and compares what it answers.
    *
-   * @param change makes the options of the recorded service those of the other
+   * @param change makes the options of the recorded service, with usual rules, those of the other
    * @param asked which requests are made, by their places
    * @return the places of the requests that it answers otherwise, from 0 on
    */
   public List<Integer> differences(UnaryOperator<TwinOptions> change, IntPredicate asked) {
     Tape tape = new Tape();
-    Machine machine = Machine.of(change.apply(options).withClock(tape), tape);
+    TwinOptions own = change.apply(options.withRules(new Rules())); // Rules know one tape.
+    Machine machine = Machine.of(own.withClock(tape), tape);
     List<Integer> differences = new ArrayList<>();
     for (int place = 0; place < heard.size(); place++) {
       if (asked.test(place) && !isSame(heard.get(place), machine, tape)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a service was asked is asked again of others, at the same times and with the same ids. */
@@ -66,6 +67,17 @@ final class RecordingTest {
   @Test
   void theSameServiceAnswersAllTheSameAlsoWhatTakesTime() {
     assertThat(recorder.recording().differences(UnaryOperator.identity(), place -> true)).isEmpty();
+  }
+
+  @Test
+  void manyMayBeAskedAtTheSameTime() {
+    Recording recording = recorder.recording();
+    assertThat(
+            IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> recording.differences(UnaryOperator.identity(), place -> true))
+                .flatMap(List::stream))
+        .isEmpty();
   }
 
   @Test
