@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.activeflowlog.conformance.deviation.Likeness;
 import org.activeflowlog.conformance.deviation.Member;
@@ -60,15 +61,19 @@ final class Scripts {
     }
   }
 
-  /** The members, those first who need no script or one that is there. */
+  /** The members, those first that take longest, and last whose script is not there yet. */
   List<Member> inTurn(List<Member> members) {
-    Map<Member, Boolean> waiting =
-        members.stream()
-            .collect(
-                Collectors.toMap(
-                    member -> member,
-                    member -> script(member).filter(it -> !it.isDone()).isPresent()));
-    return members.stream().sorted(Comparator.comparing(waiting::get)).toList();
+    Map<Member, Integer> turns =
+        members.stream().collect(Collectors.toMap(Function.identity(), this::turn));
+    return members.stream().sorted(Comparator.comparing(turns::get)).toList();
+  }
+
+  private int turn(Member member) {
+    Optional<Future<Script>> script = script(member);
+    if (script.isEmpty() || member.crude()) {
+      return 0;
+    }
+    return script.get().isDone() ? 1 : 2;
   }
 
   private Optional<Future<Script>> script(Member member) {
