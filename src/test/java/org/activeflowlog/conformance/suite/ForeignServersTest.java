@@ -100,7 +100,7 @@ final class ForeignServersTest {
       RunResult run = run(server.url(), Optional.empty());
 
       assertThat(run.exitStatus()).isEqualTo(3);
-      assertThat(run.targets().get(0).note()).contains("no complete answer within 2 s");
+      assertThat(run.targets().get(0).note()).contains("no complete answer within 4 s");
     }
   }
 

@@ -20,7 +20,7 @@ import org.activeflowlog.conformance.wire.WireForm;
 /** Runs the suite in process against a twin, however wrong. */
 public final class OnTwin {
   private static final Set<String> PAGE = Set.of("page");
-  private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(4);
   private static final Duration ENABLE_TIMEOUT = Duration.ofSeconds(3);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
 
