@@ -62,7 +62,7 @@ final class ProveCommand implements Command {
                     + " all."),
             flag(
                 "--no-replay",
-                "Run all clauses on all members over HTTP, which takes about four times as long."),
+                "Run all clauses on all members over HTTP, which takes several times as long."),
             flag("--list", "List the members and run nothing."),
             flag("--json", "Print prove.json, or the list as JSON, and nothing else, on stdout."),
             value("--report", "DIR", "Where results go. Default: conformance-report.")));
