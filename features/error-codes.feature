@@ -192,6 +192,20 @@ Feature: Error codes
       When the client enables it with CenId of the other
       Then the message that comes with "InvalidFlowlogId.NotFound" is "The specified flowlog id does not exist or does not match the cen Id."
 
+    Scenario: [error-codes.InvalidFlowlogId.NotFound.of-another-region.message] The message for a CenId that does not match is the documented one in a second region too
+      Given an Inactive flow log
+      And another Inactive flow log of another region
+      When the client enables the other with CenId of no instance
+      Then the message that comes with "InvalidFlowlogId.NotFound" is "The specified flowlog id does not exist or does not match the cen Id."
+
+    @throughout
+    Scenario: [error-codes.every-message] Every refusal of the run comes with the message of its code, whatever was asked
+      Given a flow log id that no flow log has
+      And the client has tried to enable it with a new ClientToken
+      And a good while full of other calls has passed
+      When the client enables it
+      Then every answer of the run has the message of its code, if it is a refusal
+
   Rule: A refused call changes nothing
     Statements: error-codes.1, error-codes.2, error-codes.3, error-codes.4, error-codes.5, error-codes.6, error-codes.7, error-codes.8, error-codes.9, error-codes.11
 

@@ -513,6 +513,18 @@ Feature: Operation description
       When the client queries it
       Then it is listed as Modifying
 
+    Scenario Outline: [operation.modifying-keeps-settings<suffix>] While <what> is being enabled, a query shows it as it was but for its status
+      Given <what>
+      And the client knows how everything stands
+      And the client has begun to enable it
+      When the client queries it
+      Then nothing but its status has changed
+
+      Examples:
+        | suffix          | what                                     |
+        |                 | an Inactive flow log                     |
+        | .transit-router | an Inactive flow log of a transit router |
+
   Rule: A Modifying flow log admits nothing but queries
     Statements: operation.9
 

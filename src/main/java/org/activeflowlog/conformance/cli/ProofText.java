@@ -93,7 +93,8 @@ final class ProofText {
       row("clauses that catch nothing", idle + " of " + figures.clauses());
     }
     row("clauses failed unnamed, in the median", "" + figures.medianCollateral());
-    row("clauses run on members", "" + proof.cells().run());
+    row("clauses run on members over HTTP", "" + proof.cells().run());
+    row("clauses run by direct calls", "" + proof.cells().called());
     row("known from a replay of their calls", "" + proof.cells().replayed());
     row("time", Words.elapsed(millis));
     out.println();

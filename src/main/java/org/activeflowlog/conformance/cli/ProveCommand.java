@@ -37,9 +37,10 @@ final class ProveCommand implements Command {
   @Override
   public String description() {
     return "Runs the suite on services that are wrong on purpose, each in one way that it names,"
-        + " and on services that differ within what the page allows. All are built in. Of a clause"
-        + " that a service does not name it may be enough to know, from a replay, that the service"
-        + " answers all its calls as the truthful twin does.";
+        + " and on services that differ within what the page allows. All are built in. A clause that"
+        + " a service names is run over HTTP, another by direct calls if that shows as much; or it"
+        + " may be enough to know, from a replay, that the service answers all its calls as the"
+        + " truthful twin does.";
   }
 
   @Override

@@ -59,7 +59,7 @@ final class Deletions {
       value = "An enabling and a deletion at the same moment hold each other up for ever.",
       breaks = {CLAUSES + "1", CLAUSES + "8"},
       enableDelayMillis = 500,
-      enableTimeoutMillis = 3000)
+      enableTimeoutMillis = 6000)
   static final class DeletionNeverEnds extends Meeting {
     @Override
     FlowLog met(FlowLog flowLog, Instant now) {

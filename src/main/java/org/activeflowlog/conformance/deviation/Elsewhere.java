@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.deviation;
 import java.time.Duration;
 import java.time.Instant;
 import org.activeflowlog.conformance.twin.Answer;
+import org.activeflowlog.conformance.twin.AnswerFilter;
 import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Refused;
@@ -98,6 +99,18 @@ final class Elsewhere {
         throw failure();
       }
       return super.remembers(refusal);
+    }
+  }
+
+  @Deviation(
+      value = "Outside its first region the service refuses in words of its own.",
+      breaks = "error-codes.InvalidFlowlogId.NotFound.of-another-region.message")
+  static final class MessagesDifferElsewhere extends Away implements AnswerFilter {
+    @Override
+    public Answer filter(Call call, Answer answer) {
+      return isAway() && answer.members().containsKey("Code")
+          ? answer.with("Message", "There is no such flow log here.")
+          : answer;
     }
   }
 }

@@ -120,12 +120,12 @@ final class Lifecycle {
 
   @Deviation(
       value = "On its way to Active a flow log shows Inactive once more after Modifying.",
-      breaks = "operation.statuses-on-the-way",
-      enableDelayMillis = 400)
+      breaks = {"operation.statuses-on-the-way", "operation.statuses-on-the-way-with-a-token"},
+      enableDelayMillis = 1200)
   static final class OnTheWayBackAgain extends Rules {
     @Override
     public String status(FlowLog flowLog, Instant now) {
-      boolean soon = now.plusMillis(200).isAfter(flowLog.settledAt());
+      boolean soon = now.plusMillis(800).isAfter(flowLog.settledAt());
       return flowLog.isChanging(now) && soon ? FlowLog.INACTIVE : super.status(flowLog, now);
     }
   }

@@ -59,4 +59,14 @@ final class TokenedRefusals {
       return refusal.without("RequestId");
     }
   }
+
+  @Deviation(
+      value = "The message of a refusal says that the call had a token.",
+      breaks = {"error-codes.every-message", "error-codes.InvalidFlowlogId.NotFound.again.message"})
+  static final class MessagesSayThatThereWasAToken extends Changing {
+    @Override
+    Answer changed(Answer refusal) {
+      return refusal.with("Message", refusal.members().get("Message") + " (with a token)");
+    }
+  }
 }

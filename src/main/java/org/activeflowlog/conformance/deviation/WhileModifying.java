@@ -1,6 +1,8 @@
 package org.activeflowlog.conformance.deviation;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Refused;
@@ -156,6 +158,41 @@ final class WhileModifying {
     @Override
     public boolean actsDespite(Refused refusal) {
       return refusal.code().startsWith("IncorrectStatus.");
+    }
+  }
+
+  @Deviation(
+      value = "While a flow log is Modifying, queries do not tell where it logs to.",
+      breaks = {
+        "operation.modifying-keeps-settings",
+        "operation.modifying-keeps-settings.transit-router"
+      },
+      enableDelayMillis = 500)
+  static final class ModifyingHidesTheLogstore implements ItemFilter {
+    @Override
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      if ("Modifying".equals(item.get("Status"))) {
+        item.remove("ProjectName");
+        item.remove("LogStoreName");
+      }
+      return Optional.of(item);
+    }
+  }
+
+  @Deviation(
+      value = "While a flow log is Modifying, queries tell another interval.",
+      breaks = {
+        "operation.modifying-keeps-settings",
+        "operation.modifying-keeps-settings.transit-router"
+      },
+      enableDelayMillis = 500)
+  static final class ModifyingTellsAnotherInterval implements ItemFilter {
+    @Override
+    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
+      if ("Modifying".equals(item.get("Status"))) {
+        item.put("Interval", 60);
+      }
+      return Optional.of(item);
     }
   }
 }

@@ -14,9 +14,12 @@ final class Judgement {
   private Judgement() {}
 
   static MemberResult of(Member member, TargetResult result) {
-    MemberResult judged =
-        member.kind() == Kind.DEVIATION ? deviation(member, result) : variant(member, result);
-    return judged.triedOn(new Cells(result.clauses().size(), 0));
+    return of(member, result.clauses()).triedOn(new Cells(result.clauses().size(), 0, 0));
+  }
+
+  /** What the verdicts of one or more runs say. */
+  static MemberResult of(Member member, List<ClauseResult> clauses) {
+    return member.kind() == Kind.DEVIATION ? deviation(member, clauses) : variant(member, clauses);
   }
 
   /** What is said when the suite itself broke on a member. */
@@ -24,24 +27,24 @@ final class Judgement {
     return made(member, false, List.of(), List.of(), "the run broke: " + failure, member.names());
   }
 
-  private static MemberResult deviation(Member member, TargetResult result) {
-    List<String> failed = ids(result, Verdict.FAILED);
+  private static MemberResult deviation(Member member, List<ClauseResult> clauses) {
+    List<String> failed = ids(clauses, Verdict.FAILED);
     List<String> caughtBy = member.names().stream().filter(failed::contains).toList();
     return made(
         member,
         !caughtBy.isEmpty(),
         caughtBy,
         failed.stream().filter(id -> !member.names().contains(id)).toList(),
-        first(result, caughtBy)
+        first(clauses, caughtBy)
             .map(Judgement::words)
-            .orElseGet(() -> "no clause that it names failed" + otherwise(member, result)),
+            .orElseGet(() -> "no clause that it names failed" + otherwise(member, clauses)),
         member.names().stream().filter(id -> !failed.contains(id)).toList());
   }
 
   /** A clause that ended in an error accuses as well: the variant did nothing wrong. */
-  private static MemberResult variant(Member member, TargetResult result) {
+  private static MemberResult variant(Member member, List<ClauseResult> clauses) {
     List<String> accusing =
-        result.clauses().stream()
+        clauses.stream()
             .filter(it -> it.verdict() == Verdict.FAILED || it.verdict() == Verdict.ERROR)
             .map(ClauseResult::id)
             .toList();
@@ -50,7 +53,7 @@ final class Judgement {
         !accusing.isEmpty(),
         accusing,
         List.of(),
-        first(result, accusing).map(Judgement::words).orElse("no clause failed"),
+        first(clauses, accusing).map(Judgement::words).orElse("no clause failed"),
         List.of());
   }
 
@@ -72,22 +75,22 @@ final class Judgement {
         text,
         member.crude(),
         idle,
-        new Cells(0, 0));
+        Cells.NONE);
   }
 
-  private static List<String> ids(TargetResult result, Verdict verdict) {
-    return result.clauses().stream()
+  private static List<String> ids(List<ClauseResult> clauses, Verdict verdict) {
+    return clauses.stream()
         .filter(clause -> clause.verdict() == verdict)
         .map(ClauseResult::id)
         .toList();
   }
 
-  private static Optional<ClauseResult> first(TargetResult result, List<String> ids) {
-    return result.clauses().stream().filter(clause -> ids.contains(clause.id())).findFirst();
+  private static Optional<ClauseResult> first(List<ClauseResult> clauses, List<String> ids) {
+    return clauses.stream().filter(clause -> ids.contains(clause.id())).findFirst();
   }
 
-  private static String otherwise(Member member, TargetResult result) {
-    return first(result, member.names())
+  private static String otherwise(Member member, List<ClauseResult> clauses) {
+    return first(clauses, member.names())
         .filter(clause -> clause.reason() != null)
         .map(clause -> "; " + clause.id() + " was " + words(clause))
         .orElse("");

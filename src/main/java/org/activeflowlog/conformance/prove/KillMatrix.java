@@ -55,10 +55,11 @@ final class KillMatrix {
   /** How it is known where there is no mark. */
   private String cells() {
     Cells cells = proof.cells();
-    return ("%d clauses were run on members over HTTP, among them all that a member names. %d were"
-            + " only replayed: asked again what the suite had asked the truthful twin, the member"
-            + " answered all calls of the clause as the twin had, and there the clause passed.")
-        .formatted(cells.run(), cells.replayed());
+    return ("%d clauses were run on members over HTTP, among them all that a deviation names, and"
+            + " %d by direct calls in the same program. %d were only replayed: asked again what the"
+            + " suite had asked the truthful twin, the member answered all calls of the clause as"
+            + " the twin had, and there the clause passed.")
+        .formatted(cells.run(), cells.called(), cells.replayed());
   }
 
   private void matrix() {

@@ -53,7 +53,7 @@ public record Proof(
   /** On how many clauses all members were tried together. */
   @JsonIgnore
   public Cells cells() {
-    return members.stream().map(MemberResult::cells).reduce(new Cells(0, 0), Cells::plus);
+    return members.stream().map(MemberResult::cells).reduce(Cells.NONE, Cells::plus);
   }
 
   /** The numbers in one line. */

@@ -1,17 +1,17 @@
 package org.activeflowlog.conformance.prove;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.deviation.Member;
-import org.activeflowlog.conformance.result.TargetResult;
+import org.activeflowlog.conformance.result.ClauseResult;
 import org.activeflowlog.conformance.suite.OpenJar;
 import org.activeflowlog.conformance.target.Pause;
 
@@ -82,10 +82,15 @@ public final class Prover {
 
   private static MemberResult judged(Trial trial, Scripts scripts, Member member) {
     try {
-      Set<String> toRun = scripts.toRun(member);
-      int replayed = trial.clauses(member).size() - toRun.size();
-      TargetResult result = trial.run(member, replayed == 0 ? List.of() : List.copyOf(toRun));
-      return Judgement.of(member, result).triedOn(new Cells(toRun.size(), replayed));
+      Ways ways = scripts.ways(member);
+      List<ClauseResult> clauses = new ArrayList<>();
+      if (!ways.byHttp().isEmpty()) {
+        clauses.addAll(trial.run(member, List.copyOf(ways.byHttp())).clauses());
+      }
+      if (!ways.directly().isEmpty()) {
+        clauses.addAll(trial.call(member, List.copyOf(ways.directly())).clauses());
+      }
+      return Judgement.of(member, clauses).triedOn(ways.cells());
     } catch (RuntimeException e) {
       return Judgement.broken(member, e);
     }

@@ -88,6 +88,11 @@ final class Script {
     return all.stream().filter(wanted::contains).collect(Collectors.toSet());
   }
 
+  /** The clauses with simultaneous calls. */
+  Set<String> simultaneous() {
+    return simultaneous;
+  }
+
   private boolean isOfAny(Set<String> clauses, int place) {
     return !Collections.disjoint(clauses, owners(place, clauses));
   }

@@ -22,15 +22,17 @@ final class Scripts {
   private static final int WORTH_IT = 4;
 
   private final Trial trial;
+  private final boolean shortcuts;
   private final Map<Likeness, Future<Script>> scripts = new LinkedHashMap<>();
 
-  private Scripts(Trial trial) {
+  private Scripts(Trial trial, boolean shortcuts) {
     this.trial = trial;
+    this.shortcuts = shortcuts;
   }
 
-  /** No script for anybody: all clauses are run on all members. */
+  /** No script for anybody: all clauses are run on all members, by HTTP. */
   static Scripts none(Trial trial) {
-    return new Scripts(trial);
+    return new Scripts(trial, false);
   }
 
   /**
@@ -43,7 +45,7 @@ final class Scripts {
           .likeness(member)
           .ifPresent(it -> groups.computeIfAbsent(it, none -> new ArrayList<>()).add(member));
     }
-    Scripts begun = new Scripts(trial);
+    Scripts begun = new Scripts(trial, true);
     groups.entrySet().stream()
         .filter(group -> group.getValue().size() >= WORTH_IT)
         .sorted(Comparator.comparing(group -> -group.getValue().size()))
@@ -61,7 +63,7 @@ final class Scripts {
     }
   }
 
-  /** The members, those first that take longest, and last whose script is not there yet. */
+  /** The members, those first that take longest, then those whose script is not there yet. */
   List<Member> inTurn(List<Member> members) {
     Map<Member, Integer> turns =
         members.stream().collect(Collectors.toMap(Function.identity(), this::turn));
@@ -73,21 +75,22 @@ final class Scripts {
     if (script.isEmpty() || member.crude()) {
       return 0;
     }
-    return script.get().isDone() ? 1 : 2;
+    return script.get().isDone() ? 2 : 1;
   }
 
   private Optional<Future<Script>> script(Member member) {
     return trial.likeness(member).map(scripts::get);
   }
 
-  /** The clauses to run on a member over HTTP. */
-  Set<String> toRun(Member member) {
+  /** How the clauses are to be tried on a member. */
+  Ways ways(Member member) {
     Set<String> all = trial.clauses(member);
-    Set<String> some =
-        script(member)
-            .flatMap(it -> Awaited.get(it, trial.pause()))
-            .map(it -> it.toRun(member, all))
-            .orElse(all);
-    return some.isEmpty() ? all : some;
+    if (!shortcuts) {
+      return Ways.plain(all);
+    }
+    Optional<Script> script = script(member).flatMap(it -> Awaited.get(it, trial.pause()));
+    Set<String> toRun = script.map(it -> it.toRun(member, all)).orElse(all);
+    Set<String> simultaneous = script.map(Script::simultaneous).orElse(all);
+    return Ways.of(member, toRun, simultaneous, all.size() - toRun.size());
   }
 }

@@ -1,5 +1,6 @@
 package org.activeflowlog.conformance.prove;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Profiles;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.contract.Turn;
+import org.activeflowlog.conformance.deviation.CalledMember;
 import org.activeflowlog.conformance.deviation.Likeness;
 import org.activeflowlog.conformance.deviation.Member;
 import org.activeflowlog.conformance.deviation.RecordedMember;
 import org.activeflowlog.conformance.deviation.RunningMember;
 import org.activeflowlog.conformance.result.ClauseResult;
+import org.activeflowlog.conformance.result.Exchange;
 import org.activeflowlog.conformance.result.TargetResult;
 import org.activeflowlog.conformance.suite.Conformance;
 import org.activeflowlog.conformance.suite.Plan;
@@ -52,6 +55,13 @@ record Trial(Register register, int parallel, Pause pause) {
     try (RunningMember running = RunningMember.start(member, edition)) {
       return run(endpoint(member, running), profiles(member), edition, globs, parallel);
     }
+  }
+
+  /** Runs them by calls within this program, without HTTP. */
+  TargetResult call(Member member, List<String> globs) {
+    String edition = edition(member);
+    CalledMember called = CalledMember.of(member, edition);
+    return run(endpoint(member, called), profiles(member), edition, globs, parallel);
   }
 
   /**
@@ -101,7 +111,33 @@ record Trial(Register register, int parallel, Pause pause) {
         running.statesUrl(),
         running.accessKeyId(),
         running.accessKeySecret(),
-        new Endpoints.Times(member.requestTimeout(), member.enableTimeout(), POLL_INTERVAL));
+        times(member));
+  }
+
+  private static Endpoint endpoint(Member member, CalledMember called) {
+    Endpoint endpoint =
+        Endpoints.signed(
+            member.name(),
+            called.url(),
+            called.statesUrl(),
+            called.accessKeyId(),
+            called.accessKeySecret(),
+            times(member));
+    return endpoint.answeredBy(request -> answer(called, request));
+  }
+
+  private static Optional<Exchange.Response> answer(CalledMember called, Exchange.Request request) {
+    return called.answer(
+        request.method(),
+        URI.create(request.url()),
+        request.headers(),
+        request.body(),
+        (status, headers, body) ->
+            new Exchange.Response(status, headers, body, body.length(), false));
+  }
+
+  private static Endpoints.Times times(Member member) {
+    return new Endpoints.Times(member.requestTimeout(), member.enableTimeout(), POLL_INTERVAL);
   }
 
   /** A deviation meets the profiles of what it breaks, a variant all in which it is legal. */

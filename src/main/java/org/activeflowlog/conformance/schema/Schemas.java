@@ -13,6 +13,9 @@ public final class Schemas {
   /** A refusal. */
   public static final String ERROR = "error";
 
+  /** A refusal whose message is that of its code. */
+  public static final String REFUSAL_MESSAGES = "refusal-messages";
+
   /** A successful answer of CreateFlowlog. */
   public static final String CREATED = "create-flowlog.success";
 
@@ -48,6 +51,7 @@ public final class Schemas {
       List.of(
           SUCCESS,
           ERROR,
+          REFUSAL_MESSAGES,
           DESCRIBE_FLOWLOGS,
           CREATED,
           FLOW_LOGS,

@@ -40,6 +40,11 @@ final class RunTraits {
               "every refusal as schemas/error.schema.json has it",
               Answer::isRefusal,
               answer -> ShapeTraits.violations("error", answer.body())),
+          each(
+              "has the message of its code, if it is a refusal",
+              "every refusal as schemas/refusal-messages.schema.json has it",
+              Answer::isRefusal,
+              answer -> ShapeTraits.violations("refusal-messages", answer.body())),
           new Trait(
               named("has a RequestId of its own"),
               "a new RequestId for each call without a ClientToken",

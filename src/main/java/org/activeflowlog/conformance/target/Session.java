@@ -9,7 +9,7 @@ import org.activeflowlog.conformance.result.Deviation;
 import org.activeflowlog.conformance.result.HarnessError;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.Supply.Wish;
-import org.activeflowlog.conformance.wire.Transport;
+import org.activeflowlog.conformance.wire.Carrier;
 import org.activeflowlog.conformance.wire.Wire;
 
 /** One target for the length of a run: what its scenarios share. */
@@ -29,12 +29,12 @@ public final class Session {
   private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
   private volatile String unqueryable;
 
-  Session(Endpoint endpoint, Transport transport, Permits permits, Quiet quiet, Pause pause) {
+  Session(Endpoint endpoint, Carrier carrier, Permits permits, Quiet quiet, Pause pause) {
     this.pause = pause;
     this.permits = permits;
     this.quiet = quiet;
     this.bustle = new Bustle(permits, pause);
-    this.service = new Service(new Wire(endpoint.url(), endpoint.wire(), transport), pause, quiet);
+    this.service = new Service(new Wire(endpoint.url(), endpoint.wire(), carrier), pause, quiet);
     this.observer = new Observer(service);
     this.patience =
         new Patience(observer, this::pass, endpoint.enableTimeout(), endpoint.pollInterval());
@@ -45,7 +45,7 @@ public final class Session {
                 uri ->
                     new States(
                         uri,
-                        transport,
+                        carrier,
                         permits,
                         endpoint.enableTimeout(),
                         endpoint.wire().requestTimeout()));

@@ -1,10 +1,15 @@
 package org.activeflowlog.conformance.target;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.activeflowlog.conformance.wire.Carrier;
+import org.activeflowlog.conformance.wire.DirectCalls;
 import org.activeflowlog.conformance.wire.Transport;
 
-/** Opens the sessions of one run, which share a transport, their turns and the time. */
+/** Opens the sessions of one run, which share their HTTP, their turns and the time. */
 public final class Sessions implements AutoCloseable {
-  private final Transport transport = new Transport();
+  private final Transport http = new Transport();
+  private final List<Carrier> opened = new CopyOnWriteArrayList<>(List.of(http));
   private final Permits permits;
   private final Quiet quiet = new Quiet();
   private final Pause pause;
@@ -29,11 +34,20 @@ public final class Sessions implements AutoCloseable {
 
   /** A session with one target. */
   public Session open(Endpoint endpoint) {
-    return new Session(endpoint, transport, permits, quiet, pause);
+    return new Session(endpoint, carrier(endpoint), permits, quiet, pause);
+  }
+
+  private Carrier carrier(Endpoint endpoint) {
+    if (endpoint.inProgram().isEmpty()) {
+      return http;
+    }
+    Carrier direct = new DirectCalls(endpoint.inProgram().get()::answer);
+    opened.add(direct);
+    return direct;
   }
 
   @Override
   public void close() {
-    transport.close();
+    opened.forEach(Carrier::close);
   }
 }

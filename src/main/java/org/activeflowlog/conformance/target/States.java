@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.activeflowlog.conformance.result.HarnessError;
 import org.activeflowlog.conformance.wire.Answer;
+import org.activeflowlog.conformance.wire.Carrier;
 import org.activeflowlog.conformance.wire.JsonPost;
 import org.activeflowlog.conformance.wire.NoAnswer;
-import org.activeflowlog.conformance.wire.Transport;
 
 /** A target's provider-state handler: asks it for states, by the state-change request of Pact. */
 public final class States {
@@ -23,10 +23,9 @@ public final class States {
   private final Duration setupLimit;
   private final Duration teardownLimit;
 
-  States(
-      URI uri, Transport transport, Permits permits, Duration setupLimit, Duration teardownLimit) {
+  States(URI uri, Carrier carrier, Permits permits, Duration setupLimit, Duration teardownLimit) {
     this.uri = uri;
-    this.post = new JsonPost(uri, transport);
+    this.post = new JsonPost(uri, carrier);
     this.permits = permits;
     this.setupLimit = setupLimit;
     this.teardownLimit = teardownLimit;

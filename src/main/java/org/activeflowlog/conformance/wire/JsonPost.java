@@ -8,12 +8,12 @@ import java.util.Map;
 /** Posts JSON to a provider-state handler: unsigned and unrecorded, under the same limits. */
 public final class JsonPost {
   private final URI uri;
-  private final Transport transport;
+  private final Carrier carrier;
 
   /** A sender to one handler. */
-  public JsonPost(URI uri, Transport transport) {
+  public JsonPost(URI uri, Carrier carrier) {
     this.uri = uri;
-    this.transport = transport;
+    this.carrier = carrier;
   }
 
   /**
@@ -27,7 +27,7 @@ public final class JsonPost {
     headers.put("accept", "application/json");
     headers.put("content-type", "application/json");
     long start = System.nanoTime();
-    Received received = transport.exchangePlainly(new Message("POST", uri, headers, json), limit);
+    Received received = carrier.exchangePlainly(new Message("POST", uri, headers, json), limit);
     return Answer.of(received, System.nanoTime() - start, false);
   }
 }

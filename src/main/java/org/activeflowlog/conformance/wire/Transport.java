@@ -20,7 +20,7 @@ import org.apache.http.impl.conn.SchemeRegistryFactory;
 
 /** REST Assured, set up so that it sends exactly what it is given, once, and comes back in time. */
 @SuppressWarnings("deprecation") // REST Assured accepts no newer client.
-public final class Transport implements AutoCloseable {
+public final class Transport extends Carrier {
   private static final long TICK = 100;
 
   private final SchemeRegistry schemes = SchemeRegistryFactory.createDefault();
@@ -58,6 +58,7 @@ public final class Transport implements AutoCloseable {
     }
   }
 
+  @Override
   Received exchange(Message message, Duration limit) {
     BoundedClient client = new BoundedClient(schemes, timer, limit);
     try {
@@ -75,6 +76,7 @@ public final class Transport implements AutoCloseable {
    * The same by the client beneath REST Assured, at a third of the cost: for what comes by the
    * hundred and is not judged itself.
    */
+  @Override
   Received exchangePlainly(Message message, Duration limit) {
     BoundedClient client = BoundedClient.plain(schemes, timer, limit);
     try {
@@ -88,6 +90,7 @@ public final class Transport implements AutoCloseable {
   }
 
   /** Sends a request and closes the connection without reading anything. */
+  @Override
   String sendUnheard(Message message, Duration limit) {
     BoundedClient client = BoundedClient.deaf(schemes, timer, limit);
     try {

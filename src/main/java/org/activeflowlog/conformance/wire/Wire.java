@@ -15,16 +15,16 @@ public final class Wire {
   private static final int RECORDED = 32 * 1024;
 
   private final Composer composer;
-  private final Transport transport;
+  private final Carrier carrier;
   private final WireForm form;
   private final Clock clock = Clock.systemUTC();
 
   /**
-   * @param transport shared by everything that sends during a run
+   * @param carrier shared by everything that sends during a run
    */
-  public Wire(URI endpoint, WireForm form, Transport transport) {
+  public Wire(URI endpoint, WireForm form, Carrier carrier) {
     this.composer = new Composer(endpoint);
-    this.transport = transport;
+    this.carrier = carrier;
     this.form = form;
   }
 
@@ -34,12 +34,12 @@ public final class Wire {
    * @throws NoAnswer if no complete HTTP answer came; the exchange is recorded all the same
    */
   public Answer send(Call call, Consumer<Exchange> recorder) {
-    return send(call, form, redaction(), transport::exchange, recorder);
+    return send(call, form, redaction(), carrier::exchange, recorder);
   }
 
   /** The same at less cost, for calls that come by the hundred: those that look, and crowds. */
   public Answer sendPlainly(Call call, Consumer<Exchange> recorder) {
-    return send(call, form, redaction(), transport::exchangePlainly, recorder);
+    return send(call, form, redaction(), carrier::exchangePlainly, recorder);
   }
 
   /** Whether the endpoint is called unsigned. */
@@ -51,14 +51,14 @@ public final class Wire {
   public Answer sendAs(Credentials key, Call call, Consumer<Exchange> recorder) {
     Redaction redaction = new Redaction(Stream.concat(form.credentials().stream(), Stream.of(key)));
     WireForm signed = isUnsigned() ? form.by(Signature.ACS3) : form;
-    return send(call, signed.signedWith(key), redaction, transport::exchange, recorder);
+    return send(call, signed.signedWith(key), redaction, carrier::exchange, recorder);
   }
 
   /** Sends a call and closes the connection without reading anything. */
   public void sendUnheard(Call call, Consumer<Exchange> recorder) {
     Message message = composer.compose(call, envelope(call, form));
     Instant at = Instant.now();
-    String outcome = transport.sendUnheard(message, form.requestTimeout());
+    String outcome = carrier.sendUnheard(message, form.requestTimeout());
     recorder.accept(new Exchange(at, 0, recorded(message, redaction()), null, outcome));
   }
 

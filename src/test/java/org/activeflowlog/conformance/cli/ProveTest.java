@@ -57,7 +57,7 @@ final class ProveTest {
         "the text of\n" + member.name(),
         false,
         List.of(),
-        new Cells(3, 4));
+        new Cells(3, 2, 4));
   }
 
   private Ran ran(Proving proving, Map<String, String> environment, String... options) {
@@ -78,7 +78,8 @@ final class ProveTest {
         .contains("  " + DEVIATION + ": operation.query, a.b, c.d and 1 more\n")
         .contains("deviations caught                      1 of 1\n")
         .contains("legal variants accused                 0 of 1\n")
-        .contains("clauses run on members                 6\n")
+        .contains("clauses run on members over HTTP       6\n")
+        .contains("clauses run by direct calls            4\n")
         .contains("known from a replay of their calls     8\n")
         .doesNotContain("Missed", "Accused", "catch nothing", "\u001b")
         .endsWith(

@@ -26,7 +26,7 @@ final class ProofTest {
         "a text",
         false,
         Stream.of(CLAUSE, OTHER).filter(id -> !caughtBy.contains(id)).toList(),
-        new Cells(3, 4));
+        new Cells(3, 2, 4));
   }
 
   private static MemberResult variant(String name, List<String> accusing) {
@@ -41,7 +41,7 @@ final class ProofTest {
         "a text",
         false,
         List.of(),
-        new Cells(3, 4));
+        new Cells(3, 2, 4));
   }
 
   @Test
