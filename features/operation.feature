@@ -285,6 +285,100 @@ Feature: Operation description
       Then it becomes Active
       And the other flow log has not changed
 
+    @slow
+    Scenario: [operation.touches-no-other-of-its-instance-with-a-token] Enabling one flow log with a ClientToken leaves another of the same CEN instance alone
+      Given a CEN instance without a flow log, with a transit router
+      And the client has created a flow log in it
+      And the client has created a flow log in it with TransitRouterId missing
+      And the client has disabled it
+      And the client has disabled the other
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then it becomes Active
+      And the other flow log has not changed
+
+    @slow
+    Scenario Outline: [operation.enables-beside.<operation>] A flow log can be enabled while another of the same CEN instance is being <done>
+      Given a CEN instance without a flow log, with a transit router
+      And the client has created a flow log in it
+      And the client has created a flow log in it with TransitRouterId missing
+      And the client has disabled it
+      And the client knows how everything stands
+      And the client has begun to <do> the other
+      When the client enables it
+      Then the call succeeds or is refused with one of
+        | status        | code               |
+        | 400, 409, 500 | Operation.Blocking |
+        | 400, 403, 409 | OperationConflict  |
+      And it becomes Active or Inactive
+
+      Examples:
+        | operation       | done     | do      |
+        | DeactiveFlowLog | disabled | disable |
+        | DeleteFlowlog   | deleted  | delete  |
+
+    @slow
+    Scenario: [operation.disables-beside] A flow log that is disabled while another of the same CEN instance is being enabled stays Inactive
+      Given a CEN instance without a flow log, with a transit router
+      And the client has created a flow log in it
+      And the client has created a flow log in it with TransitRouterId missing
+      And the client has disabled the other
+      And the client has begun to enable the other
+      And the client has disabled it
+      And a good while has passed
+      When the client queries it
+      Then it is listed as Inactive
+
+    @slow
+    Scenario: [operation.enables-after-another-of-its-instance-went] A flow log can be enabled after another of the same CEN instance was deleted
+      Given a CEN instance without a flow log, with a transit router
+      And the client has created a flow log in it
+      And the client has created a flow log in it with TransitRouterId missing
+      And the client has disabled it
+      And the client has deleted the other
+      When the client enables it
+      Then the call succeeds
+      And it becomes Active
+
+    @slow
+    Scenario: [operation.touches-no-namesake] Enabling one flow log leaves another of the same name alone
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client has modified it with FlowLogName "renamed"
+      And the client has modified the other with FlowLogName "renamed"
+      And the client knows how everything stands
+      When the client enables it
+      Then it becomes Active
+      And the other flow log has not changed
+
+    Scenario: [operation.keeps-settings-in-another-region] Enabling a flow log of a second region changes nothing of it but its status
+      Given an Inactive flow log
+      And another Inactive flow log of another region
+      And the client knows how everything stands
+      When the client enables the other
+      Then the other becomes Active
+      And nothing but its status has changed
+
+    @slow
+    Scenario: [operation.enables-modified-transit-router] A flow log of a transit router that was modified can be enabled with a ClientToken
+      Given an Inactive flow log of a transit router
+      And the client has modified it with FlowLogName "renamed"
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then the call succeeds
+      And it becomes Active
+      And nothing but its status has changed
+
+    @slow
+    Scenario: [operation.modified-after-enabling-stays] What was modified after an enabling stays so
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has modified it with FlowLogName "renamed"
+      And the client knows how everything stands
+      And a good while has passed
+      When the client queries it
+      Then nothing has changed
+
   Rule: A newly created flow log is enabled
     Statements: operation.1
 
@@ -830,6 +924,32 @@ Feature: Operation description
       And the effect fits the answers
       And nothing but its status has changed
 
+    @slow
+    Scenario: [operation.already-active-modified] An Active flow log that was modified is Active after an enabling with a ClientToken, with the same settings
+      Given an Active flow log
+      And the client has modified it with FlowLogName "renamed"
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then the call succeeds or is refused with one of
+        | status | code                      |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+      And the effect fits the answers
+      And nothing but its status has changed
+
+    @slow
+    Scenario: [operation.already-active-created-with-a-token] A created flow log is Active after an enabling with a ClientToken, with the same settings
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken
+      Then the call succeeds or is refused with one of
+        | status | code                      |
+        | 400    | IncorrectStatus.flowlog   |
+        | 400    | IncorrectStatus.TrFlowlog |
+      And the effect fits the answers
+      And nothing but its status has changed
+
   @inferred
   Rule: A flow log that was enabled admits other operations again
     Reason: the page bars them only while the flow log is Modifying
@@ -837,6 +957,34 @@ Feature: Operation description
     Scenario Outline: [operation.active-admits.<operation>] An enabled flow log lets the client go on: it <does> it
       Given an Inactive flow log
       And the client has enabled it
+      And the client knows how everything stands
+      When the client <does> it
+      Then the call succeeds
+
+      Examples:
+        | operation              | does     |
+        | DeactiveFlowLog        | disables |
+        | ModifyFlowLogAttribute | renames  |
+
+    @slow
+    Scenario Outline: [operation.active-admits-again.<operation>] A flow log that was enabled for the second time lets the client go on: it <does> it
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      And the client has enabled it
+      And the client knows how everything stands
+      When the client <does> it
+      Then the call succeeds
+
+      Examples:
+        | operation              | does     |
+        | DeactiveFlowLog        | disables |
+        | ModifyFlowLogAttribute | renames  |
+
+    Scenario Outline: [operation.active-admits-after-a-replay.<operation>] A flow log for which a call was repeated lets the client go on: it <does> it
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has tried to enable it with that ClientToken
       And the client knows how everything stands
       When the client <does> it
       Then the call succeeds

@@ -122,6 +122,50 @@ Feature: Request parameters
       Then the call succeeds
       And nothing has changed
 
+    Scenario: [request-parameters.client-token-of-an-active-transit-router] A repeated call has no effect where the first found a transit router's flow log Active
+      Given an Active flow log of a transit router
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    @slow
+    Scenario: [request-parameters.client-token-of-a-modified-flow-log] A repeated call has no effect on a flow log that was modified before
+      Given an Inactive flow log
+      And the client has modified it with FlowLogName "renamed"
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    @slow
+    Scenario: [request-parameters.client-token-of-a-third-enabling] A repeated call has no effect where the flow log was enabled twice before
+      Given an Inactive flow log
+      And the client has enabled it
+      And the client has disabled it
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
+    @slow
+    Scenario: [request-parameters.client-token-replay-with-an-owner] A call that names its owner has no effect when it is repeated
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken and ResourceOwnerAccount "someone"
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client repeats that call
+      Then the call succeeds
+      And nothing has changed
+
     @slow
     Scenario: [request-parameters.client-token-of-a-created-flow-log] A repeated call has no effect on a flow log that was created
       Given a CEN instance without a flow log
@@ -181,6 +225,58 @@ Feature: Request parameters
       And it stays Inactive
 
     @slow
+    Scenario: [request-parameters.client-token-replay-while-disabling-transit-router] A call repeated while its transit router's flow log is being disabled does not keep it from that
+      Given an Inactive flow log of a transit router
+      And the client has enabled it with a new ClientToken
+      And the client has begun to disable it
+      When the client repeats that call
+      Then it becomes Inactive
+      And it stays Inactive
+
+    @slow
+    Scenario: [request-parameters.client-token-replay-while-deleting] A call repeated while its flow log is being deleted does not keep it from going
+      Given a CEN instance without a flow log
+      And the client has created a flow log in it
+      And the client has disabled it
+      And the client has enabled it with a new ClientToken
+      And the client has begun to delete it
+      When the client repeats that call
+      Then it becomes unlisted
+      And it stays unlisted
+
+    @slow
+    Scenario: [request-parameters.client-token-replay-while-another-is-disabled] A repeated call has no effect while another flow log is being disabled
+      Given an Inactive flow log
+      And another Active flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client has begun to disable the other
+      When the client enables it with that ClientToken
+      Then the call succeeds
+      And it stays Inactive
+
+    @slow
+    Scenario: [request-parameters.client-token-replay-after-another-for-disabling] A ClientToken is remembered although another came with a disabling since
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables it with the first ClientToken
+      Then the call succeeds
+      And nothing has changed
+
+    @slow
+    Scenario: [request-parameters.client-token-replay-after-many-of-its-own] A ClientToken is remembered although many others came for the same flow log
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has tried forty times to enable it with a new ClientToken each
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with the first ClientToken
+      Then the call succeeds
+      And nothing has changed
+
+    @slow
     Scenario: [request-parameters.client-token-replay-after-a-while] A ClientToken is remembered for a good while
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
@@ -223,15 +319,21 @@ Feature: Request parameters
       Then the call succeeds
       And it stays Inactive
 
-    Scenario: [request-parameters.client-token-replay-after-a-mismatch] A ClientToken is remembered although it came with another CenId since
+    Scenario Outline: [request-parameters.client-token-replay-after-<case>] A ClientToken is remembered although it came with <fault> since
       Given an Inactive flow log
       And the client has enabled it with a new ClientToken
-      And the client has tried to enable it with that ClientToken and CenId of no instance
+      And the client has tried to enable it with that ClientToken and <fault>
       And the client has disabled it
       And the client knows how everything stands
       When the client enables it with that ClientToken
       Then the call succeeds
       And nothing has changed
+
+      Examples:
+        | case             | fault                 |
+        | a-mismatch       | CenId of no instance  |
+        | another-region   | RegionId of no region |
+        | a-missing-region | RegionId missing      |
 
     @slow
     Scenario: [request-parameters.client-token-replay-after-a-call-without] A ClientToken is remembered although a call without one took effect since
@@ -313,15 +415,15 @@ Feature: Request parameters
 
       Examples:
         | case                 | how                     | length | changed                |
-        | in-other-case        | by case                 | 37     | in other case          |
+        | in-other-case        | by case                 | 36     | in other case          |
         | with-another-end     | by their last character | 20     | with another end       |
         | differing-behind-32  | behind 32 characters    | 40     | with another end       |
         | differing-behind-63  | by the 64th character   | 64     | with another end       |
         | differing-behind-64  | behind 64 characters    | 70     | with another end       |
         | with-another-start   | by their first letter   | 40     | with another beginning |
         | differing-behind-127 | by the 128th character  | 128    | with another end       |
-        | backwards            | by the order in them    | 37     | backwards              |
-        | without-hyphens      | by their hyphens        | 37     | without hyphens        |
+        | backwards            | by the order in them    | 36     | backwards              |
+        | without-hyphens      | by their hyphens        | 36     | without hyphens        |
 
     @slow
     Scenario Outline: [request-parameters.client-token-again-<case>] ClientTokens for the same flow log are told apart <how>
@@ -333,14 +435,16 @@ Feature: Request parameters
       And it becomes Active
 
       Examples:
-        | case                | how                     | length | changed                |
-        | in-other-case       | by case                 | 37     | in other case          |
-        | differing-behind-32 | behind 32 characters    | 40     | with another end       |
-        | differing-behind-64 | behind 64 characters    | 70     | with another end       |
-        | with-another-end    | by their last character | 20     | with another end       |
-        | with-another-start  | by their first letter   | 40     | with another beginning |
-        | backwards           | by the order in them    | 37     | backwards              |
-        | without-hyphens     | by their hyphens        | 37     | without hyphens        |
+        | case                 | how                     | length | changed                |
+        | in-other-case        | by case                 | 36     | in other case          |
+        | differing-behind-32  | behind 32 characters    | 40     | with another end       |
+        | differing-behind-64  | behind 64 characters    | 70     | with another end       |
+        | with-another-end     | by their last character | 20     | with another end       |
+        | with-another-start   | by their first letter   | 40     | with another beginning |
+        | backwards            | by the order in them    | 36     | backwards              |
+        | without-hyphens      | by their hyphens        | 36     | without hyphens        |
+        | differing-behind-200 | behind 200 characters   | 210    | with another end       |
+        | with-another-middle  | by their middle         | 70     | with another middle    |
 
     @slow
     Scenario Outline: [request-parameters.client-token-again-<case>] ClientTokens for the same flow log are told apart by <what>
@@ -357,6 +461,9 @@ Feature: Request parameters
         | differing-behind-a-colon | what stands behind a colon          | :1  | :2    |
         | with-plus-or-minus       | plus and minus                      | +   | -     |
         | with-slash-or-line       | a slash and a line                  | /   | _     |
+        | differing-behind-a-comma | what stands behind a comma          | ,1  | ,2    |
+        | differing-behind-a-dot   | what stands behind a dot            | .1  | .2    |
+        | with-an-entity           | a sign and its name in markup       | &   | &amp; |
 
     @slow
     Scenario: [request-parameters.client-token-again-before-a-blank] A ClientToken with a blank behind it is another one for the same flow log, or refused
@@ -365,6 +472,27 @@ Feature: Request parameters
       And the client has disabled it
       And the client knows how everything stands
       When the client enables it with that ClientToken before a blank
+      Then the call succeeds or is refused with one of
+        | status | code             |
+        | 400    | InvalidParameter |
+      And the effect fits the answers
+
+    @slow
+    Scenario: [request-parameters.client-token-again-before-padding] A ClientToken with an equals sign behind it is another one for the same flow log
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      When the client enables it with that ClientToken before "="
+      Then the call succeeds
+      And it becomes Active
+
+    @slow
+    Scenario: [request-parameters.client-token-again-after-a-blank] A ClientToken with a blank in front is another one for the same flow log, or refused
+      Given an Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with that ClientToken after a blank
       Then the call succeeds or is refused with one of
         | status | code             |
         | 400    | InvalidParameter |
@@ -445,6 +573,34 @@ Feature: Request parameters
         | 400, 403, 409 | InvalidParameter                     |
       And the effect fits the answers
 
+    @slow
+    Scenario: [request-parameters.client-token-for-another-later] A ClientToken used for another flow log once the first is off again does the first no harm
+      Given an Inactive flow log
+      And another Inactive flow log
+      And the client has enabled it with a new ClientToken
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables the other with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code |
+        | 400, 403, 409 | any  |
+      And the effect fits the answers
+
+    @slow
+    Scenario: [request-parameters.client-token-for-another-of-its-instance] A ClientToken used again for another flow log of the same CEN instance is a call by itself or refused
+      Given a CEN instance without a flow log, with a transit router
+      And the client has created a flow log in it
+      And the client has created a flow log in it with TransitRouterId missing
+      And the client has disabled it
+      And the client has disabled the other
+      And the client has enabled it with a new ClientToken
+      And the client knows how everything stands
+      When the client enables the other with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status        | code |
+        | 400, 403, 409 | any  |
+      And the effect fits the answers
+
     Scenario: [request-parameters.client-token-for-a-transit-router] A ClientToken used again for a transit router's flow log is a call by itself or refused
       Given an Inactive flow log
       And another Inactive flow log of a transit router
@@ -519,6 +675,16 @@ Feature: Request parameters
         | FlowLogId | of no flow log |
         | CenId     | of no instance |
         | RegionId  | of no region   |
+
+    Scenario: [request-parameters.client-token-after-a-refused-CenId-for-a-transit-router] A ClientToken that came with a refused CenId for a transit router's flow log still enables, or is refused
+      Given an Inactive flow log of a transit router
+      And the client has tried to enable it with a new ClientToken and CenId of no instance
+      And the client knows how everything stands
+      When the client enables it with that ClientToken
+      Then the call succeeds or is refused with one of
+        | status             | code |
+        | 400, 403, 404, 409 | any  |
+      And the effect fits the answers
 
     Scenario Outline: [request-parameters.client-token-after-a-missing-<parameter>] A ClientToken that came without <parameter> still enables, or is refused
       Given an Inactive flow log
@@ -757,16 +923,26 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case               | what                      | where          | letter |
-        | not-ascii          | a Latin letter é          | ending in      | é      |
-        | not-latin          | a Chinese character       | ending in      | 日     |
-        | not-ascii-in-front | a Latin letter é in front | beginning with | é      |
-        | of-full-width      | a letter of full width    | ending in      | Ａ     |
-        | with-a-face        | a picture of a face       | ending in      | 😀     |
-        | not-ascii-inside   | a Latin letter é inside   | holding        | é      |
-        | with-a-soft-hyphen | a hidden hyphen           | ending in      | ­      |
-        | of-no-width        | a blank of no width       | ending in      | ​      |
-        | with-an-accent     | an accent of its own      | ending in      | ́      |
+        | case               | what                                 | where          | letter |
+        | not-ascii          | a Latin letter é                     | ending in      | é      |
+        | not-latin          | a Chinese character                  | ending in      | 日     |
+        | not-ascii-in-front | a Latin letter é in front            | beginning with | é      |
+        | of-full-width      | a letter of full width               | ending in      | Ａ     |
+        | with-a-face        | a picture of a face                  | ending in      | 😀     |
+        | not-ascii-inside   | a Latin letter é inside              | holding        | é      |
+        | with-a-soft-hyphen | a hidden hyphen                      | ending in      | ­      |
+        | of-no-width        | a blank of no width                  | ending in      | ​      |
+        | with-an-accent     | an accent of its own                 | ending in      | ́      |
+        | with-a-kelvin-sign | a letter that lower case makes ASCII | ending in      | K      |
+
+    Scenario: [request-parameters.client-token-not-ascii-behind-64] A ClientToken that is not ASCII behind 64 characters is refused and changes nothing
+      Given an Inactive flow log
+      And the client knows how everything stands
+      When the client enables it with a new ClientToken of 64 characters before "é"
+      Then the call is refused with one of
+        | status | code             |
+        | 400    | InvalidParameter |
+      And nothing has changed
 
     Scenario: [request-parameters.client-token-with-a-wide-blank] A ClientToken with a blank of full width behind it is refused and changes nothing
       Given an Inactive flow log
@@ -1375,10 +1551,11 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case                   | parameter | how            |
-        | region-id-missing      | RegionId  | missing        |
-        | region-id-of-no-region | RegionId  | of no region   |
-        | cen-id-of-no-instance  | CenId     | of no instance |
+        | case                   | parameter | how               |
+        | region-id-missing      | RegionId  | missing           |
+        | region-id-of-no-region | RegionId  | of no region      |
+        | cen-id-of-no-instance  | CenId     | of no instance    |
+        | region-id-of-another   | RegionId  | of another region |
 
     Scenario Outline: [request-parameters.again-<case>] Enabling with <parameter> <how> is refused a second time too
       Given an Inactive flow log
@@ -1409,9 +1586,10 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case                   | parameter | how            |
-        | region-id-of-no-region | RegionId  | of no region   |
-        | cen-id-of-no-instance  | CenId     | of no instance |
+        | case                   | parameter | how               |
+        | region-id-of-no-region | RegionId  | of no region      |
+        | cen-id-of-no-instance  | CenId     | of no instance    |
+        | region-id-of-another   | RegionId  | of another region |
 
     Scenario: [request-parameters.active-with-a-token-cen-id-of-no-instance] Enabling an Active flow log with a ClientToken and the CenId of no CEN instance is refused and changes nothing
       Given an Active flow log
@@ -1446,11 +1624,14 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | situation                   | case                   | what                                     | faults                                      |
-        | transit-router-with-a-token | region-id-of-no-region | an Inactive flow log of a transit router | a new ClientToken and RegionId of no region |
-        | transit-router-with-a-token | cen-id-of-no-instance  | an Inactive flow log of a transit router | a new ClientToken and CenId of no instance  |
-        | active-transit-router       | region-id-of-no-region | an Active flow log of a transit router   | RegionId of no region                       |
-        | active-transit-router       | cen-id-of-no-instance  | an Active flow log of a transit router   | CenId of no instance                        |
+        | situation                   | case                   | what                                     | faults                                           |
+        | transit-router-with-a-token | region-id-of-no-region | an Inactive flow log of a transit router | a new ClientToken and RegionId of no region      |
+        | transit-router-with-a-token | cen-id-of-no-instance  | an Inactive flow log of a transit router | a new ClientToken and CenId of no instance       |
+        | active-transit-router       | region-id-of-no-region | an Active flow log of a transit router   | RegionId of no region                            |
+        | active-transit-router       | cen-id-of-no-instance  | an Active flow log of a transit router   | CenId of no instance                             |
+        | transit-router-with-a-token | region-id-of-another   | an Inactive flow log of a transit router | a new ClientToken and RegionId of another region |
+        | active-with-a-token         | region-id-of-another   | an Active flow log                       | a new ClientToken and RegionId of another region |
+        | active-transit-router       | unknown-letter         | an Active flow log of a transit router   | a new ClientToken ending in "é"                  |
 
     @slow
     Scenario Outline: [request-parameters.<situation>-<case>] Enabling what was enabled and disabled, <what>, with <faults> is refused and changes nothing
@@ -1465,11 +1646,13 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | situation                   | case                   | what                                     | faults                                      |
-        | once-enabled-with-a-token   | region-id-of-no-region | an Inactive flow log                     | a new ClientToken and RegionId of no region |
-        | once-enabled-with-a-token   | cen-id-of-no-instance  | an Inactive flow log                     | a new ClientToken and CenId of no instance  |
-        | transit-router-once-enabled | region-id-of-no-region | an Inactive flow log of a transit router | RegionId of no region                       |
-        | transit-router-once-enabled | cen-id-of-no-instance  | an Inactive flow log of a transit router | CenId of no instance                        |
+        | situation                   | case                   | what                                     | faults                                           |
+        | once-enabled-with-a-token   | region-id-of-no-region | an Inactive flow log                     | a new ClientToken and RegionId of no region      |
+        | once-enabled-with-a-token   | cen-id-of-no-instance  | an Inactive flow log                     | a new ClientToken and CenId of no instance       |
+        | transit-router-once-enabled | region-id-of-no-region | an Inactive flow log of a transit router | RegionId of no region                            |
+        | transit-router-once-enabled | cen-id-of-no-instance  | an Inactive flow log of a transit router | CenId of no instance                             |
+        | once-enabled-with-a-token   | region-id-of-another   | an Inactive flow log                     | a new ClientToken and RegionId of another region |
+        | once-enabled-with-a-token   | unknown-letter         | an Inactive flow log                     | a new ClientToken ending in "é"                  |
 
     Scenario Outline: [request-parameters.again-with-a-token-<case>] Enabling with <fault> is refused a second time too when a ClientToken comes with it
       Given an Inactive flow log
@@ -1498,9 +1681,11 @@ Feature: Request parameters
       And nothing has changed
 
       Examples:
-        | case                   | fault                 |
-        | region-id-of-no-region | RegionId of no region |
-        | cen-id-of-no-instance  | CenId of no instance  |
+        | case                   | fault                           |
+        | region-id-of-no-region | RegionId of no region           |
+        | cen-id-of-no-instance  | CenId of no instance            |
+        | region-id-of-another   | RegionId of another region      |
+        | unknown-letter         | a new ClientToken ending in "é" |
 
     @slow
     Scenario Outline: [request-parameters.created-with-a-token-<case>] Enabling a created flow log with <faults> is refused and changes nothing
@@ -1518,6 +1703,59 @@ Feature: Request parameters
         | case                   | faults                                      |
         | region-id-of-no-region | a new ClientToken and RegionId of no region |
         | cen-id-of-no-instance  | a new ClientToken and CenId of no instance  |
+        | unknown-letter         | a new ClientToken ending in "é"             |
+
+    Scenario Outline: [request-parameters.<situation>-cen-id-of-another-instance] Enabling <what> with <faults>, another instance, is refused and changes nothing
+      Given <what>
+      And another Inactive flow log of another CEN instance
+      And the client knows how everything stands
+      When the client enables it with <faults>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | situation                   | what                                     | faults                                   |
+        | transit-router-with-a-token | an Inactive flow log of a transit router | a new ClientToken and CenId of the other |
+        | active-with-a-token         | an Active flow log                       | a new ClientToken and CenId of the other |
+        | active-transit-router       | an Active flow log of a transit router   | CenId of the other                       |
+
+    @slow
+    Scenario Outline: [request-parameters.<situation>-cen-id-of-another-instance] Enabling what was enabled and disabled, <what>, with <faults>, another instance, is refused and changes nothing
+      Given <what>
+      And another Inactive flow log of another CEN instance
+      And the client has enabled it
+      And the client has disabled it
+      And the client knows how everything stands
+      When the client enables it with <faults>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | situation                   | what                                     | faults                                   |
+        | once-enabled                | an Inactive flow log                     | CenId of the other                       |
+        | once-enabled-with-a-token   | an Inactive flow log                     | a new ClientToken and CenId of the other |
+        | transit-router-once-enabled | an Inactive flow log of a transit router | CenId of the other                       |
+
+    @slow
+    Scenario Outline: [request-parameters.<situation>-cen-id-of-another-instance] Enabling what was modified with <faults>, another instance, is refused and changes nothing
+      Given an Inactive flow log
+      And another Inactive flow log of another CEN instance
+      And the client has modified it with FlowLogName "renamed"
+      And the client knows how everything stands
+      When the client enables it with <faults>
+      Then the call is refused with one of
+        | status   | code |
+        | 400, 404 | any  |
+      And nothing has changed
+
+      Examples:
+        | situation             | faults                                   |
+        | modified              | CenId of the other                       |
+        | modified-with-a-token | a new ClientToken and CenId of the other |
 
   @inferred
   Rule: A call with two faults is refused for one of them

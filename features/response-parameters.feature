@@ -76,7 +76,7 @@ Feature: Response parameters
       Then the answer has a RequestId of its own
 
     @throughout
-    Scenario: [response-parameters.every-request-id] No two calls of the run have the same RequestId, unless they have a ClientToken
+    Scenario: [response-parameters.every-request-id] No two calls of the run have the same RequestId, unless they have the same ClientToken
       Given an Inactive flow log
       And the client has tried to enable it
       And a good while full of other calls has passed

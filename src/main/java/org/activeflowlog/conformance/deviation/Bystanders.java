@@ -11,7 +11,12 @@ final class Bystanders {
 
   @Deviation(
       value = "Enabling one flow log writes itself into the description of all others.",
-      breaks = {"operation.touches-no-other", "request-parameters.flow-log-id-selects"})
+      breaks = {
+        "operation.touches-no-other",
+        "request-parameters.flow-log-id-selects",
+        "operation.touches-no-namesake",
+        "operation.touches-no-other-of-its-instance-with-a-token"
+      })
   static final class EnablingIsNotedEverywhere extends Rules {
     @Override
     public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {
@@ -32,7 +37,8 @@ final class Bystanders {
         "error-codes.InvalidFlowlogId.exist.no-effect",
         "error-codes.InvalidFlowlogId.NotFound.no-effect",
         "error-codes.InvalidParameter.no-effect",
-        "operation.modifying-refuses.DeactiveFlowLog"
+        "operation.modifying-refuses.DeactiveFlowLog",
+        "operation.touches-no-namesake"
       })
   static final class EnablingEnablesAll extends Rules {
     @Override

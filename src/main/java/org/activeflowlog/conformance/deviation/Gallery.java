@@ -31,6 +31,8 @@ public final class Gallery {
           Renames.class,
           SecondTime.class,
           Together.class,
+          Neighbours.class,
+          StandingOpen.class,
           LateEffects.class,
           LostUpdates.class,
           Owners.class,
@@ -95,6 +97,7 @@ public final class Gallery {
             TokenReadings.members(),
             OnTheWay.members(),
             Situations.members(),
+            Occasions.members(),
             THEMES.stream().flatMap(theme -> Theme.members(theme).stream()).toList())
         .flatMap(Collection::stream)
         .sorted(Comparator.comparing(Member::name))

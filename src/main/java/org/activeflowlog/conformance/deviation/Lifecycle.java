@@ -132,7 +132,11 @@ final class Lifecycle {
 
   @Deviation(
       value = "A flow log of a transit router is answered with success and never enabled.",
-      breaks = {"operation.enables-transit-router", "operation.keeps-settings-transit-router"},
+      breaks = {
+        "operation.enables-transit-router",
+        "operation.keeps-settings-transit-router",
+        "operation.enables-modified-transit-router"
+      },
       enableTimeoutMillis = 1000)
   static final class TransitRoutersAreNeverEnabled extends Rules {
     @Override
@@ -143,7 +147,11 @@ final class Lifecycle {
 
   @Deviation(
       value = "Enabling is not supported for flow logs of transit routers.",
-      breaks = {"operation.enables-transit-router", "operation.already-active-transit-router"})
+      breaks = {
+        "operation.enables-transit-router",
+        "operation.already-active-transit-router",
+        "operation.enables-modified-transit-router"
+      })
   static final class TransitRoutersAreNotSupported extends Rules {
     @Override
     public Optional<String> trouble(String action, FlowLog flowLog) {

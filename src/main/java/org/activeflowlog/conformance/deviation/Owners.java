@@ -13,7 +13,7 @@ final class Owners {
 
   @Deviation(
       value = "Enabling a flow log enables all those of its CEN instance.",
-      breaks = NEIGHBOUR)
+      breaks = {NEIGHBOUR, NEIGHBOUR + "-with-a-token"})
   static final class InstancesAreEnabledWhole extends Rules {
     @Override
     public FlowLog bystander(FlowLog other, FlowLog enabled, Instant now) {

@@ -25,7 +25,9 @@ final class Repetition {
         "request-parameters.at-once-no-token.32",
         "operation.already-active-enabled",
         "operation.already-active-with-a-token",
-        "operation.already-active-created"
+        "operation.already-active-created",
+        "operation.already-active-modified",
+        "operation.already-active-created-with-a-token"
       })
   static final class EnablingToggles extends Rules {
     @Override
@@ -58,7 +60,9 @@ final class Repetition {
         "operation.already-active-enabled",
         "operation.already-active-with-a-token",
         "operation.already-active-created",
-        "request-parameters.at-once-active.32"
+        "request-parameters.at-once-active.32",
+        "operation.already-active-modified",
+        "operation.already-active-created-with-a-token"
       },
       enableTimeoutMillis = 1000)
   static final class EnablingAgainNeverEnds extends Rules {
@@ -82,7 +86,9 @@ final class Repetition {
         "operation.already-active-enabled",
         "operation.already-active-with-a-token",
         "operation.already-active-created",
-        "request-parameters.at-once-active.32"
+        "request-parameters.at-once-active.32",
+        "operation.already-active-modified",
+        "operation.already-active-created-with-a-token"
       })
   static final class AlreadyActiveIsAConflict extends Rules {
     @Override

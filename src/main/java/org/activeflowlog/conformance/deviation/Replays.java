@@ -22,7 +22,8 @@ final class Replays {
       value = "A used token for another flow log is answered like the first call, and not done.",
       breaks = {
         "request-parameters.client-token-for-another-flow-log",
-        "request-parameters.client-token-for-a-transit-router"
+        "request-parameters.client-token-for-a-transit-router",
+        "request-parameters.client-token-for-another-later"
       })
   static final class MismatchIsAnsweredByTheFirst extends Rules {
     @Override
@@ -37,7 +38,9 @@ final class Replays {
         "request-parameters.client-token-for-another-flow-log",
         "request-parameters.client-token-with-another-cen-id",
         "request-parameters.client-token-with-another-region-id",
-        "request-parameters.client-token-for-a-transit-router"
+        "request-parameters.client-token-for-a-transit-router",
+        "request-parameters.client-token-for-another-later",
+        "request-parameters.client-token-for-another-of-its-instance"
       })
   static final class MismatchFails extends Rules {
     @Override
@@ -113,7 +116,8 @@ final class Replays {
       breaks = {
         "request-parameters.client-token-after-a-refused-FlowLogId",
         "request-parameters.client-token-after-a-refused-CenId",
-        "request-parameters.client-token-after-a-refused-RegionId"
+        "request-parameters.client-token-after-a-refused-RegionId",
+        "request-parameters.client-token-after-a-refused-CenId-for-a-transit-router"
       },
       enableTimeoutMillis = 1000)
   static final class RefusedTokensDoNothing extends Rules {

@@ -16,7 +16,8 @@ final class Settings {
       breaks = {
         "operation.keeps-settings",
         "operation.keeps-settings-transit-router-with-a-token",
-        "operation.keeps-settings-of-odd-letters"
+        "operation.keeps-settings-of-odd-letters",
+        "operation.keeps-settings-in-another-region"
       })
   static final class EnablingForgetsTheName extends Rules {
     @Override
@@ -42,7 +43,8 @@ final class Settings {
         "operation.keeps-settings",
         "operation.keeps-settings-again",
         "operation.keeps-settings-transit-router-with-a-token",
-        "operation.keeps-settings-of-odd-letters"
+        "operation.keeps-settings-of-odd-letters",
+        "operation.keeps-settings-in-another-region"
       })
   static final class EnablingCreatesAnew extends Rules {
     @Override

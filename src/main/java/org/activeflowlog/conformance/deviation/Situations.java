@@ -51,7 +51,12 @@ final class Situations {
               "once-enabled",
               "the flow log was enabled before",
               Knowing::wasEnabled,
-              List.of("region-id-missing", "region-id-of-no-region", "cen-id-of-no-instance")),
+              List.of(
+                  "region-id-missing",
+                  "region-id-of-no-region",
+                  "region-id-of-another",
+                  "cen-id-of-no-instance",
+                  "cen-id-of-another-instance")),
           new Situation(
               "again",
               "a call for the same flow log was refused before",
@@ -61,45 +66,59 @@ final class Situations {
               "created",
               "the flow log was created by a call",
               Knowing::wasCreated,
-              List.of("region-id-of-no-region", "cen-id-of-no-instance")),
+              List.of("region-id-of-no-region", "region-id-of-another", "cen-id-of-no-instance")),
           new Situation(
               "active-with-a-token",
               "a ClientToken comes for an Active flow log",
               rules -> !rules.token().isEmpty() && rules.isOnActive(),
-              List.of("cen-id-of-no-instance")),
+              List.of(
+                  "region-id-of-another", "cen-id-of-no-instance", "cen-id-of-another-instance")),
           new Situation(
               "transit-router-with-a-token",
               "a ClientToken comes for a transit router's flow log",
               rules -> !rules.token().isEmpty() && rules.isOnTransitRouter(),
-              BOTH),
+              and("region-id-of-another", "cen-id-of-another-instance")),
           new Situation(
               "active-transit-router",
               "a transit router's flow log is Active",
               rules -> rules.isOnActive() && rules.isOnTransitRouter(),
-              BOTH),
+              and("unknown-letter", "cen-id-of-another-instance")),
           new Situation(
               "once-enabled-with-a-token",
               "a ClientToken comes for a flow log that was enabled before",
               rules -> !rules.token().isEmpty() && rules.wasEnabled(),
-              BOTH),
+              and("region-id-of-another", "unknown-letter", "cen-id-of-another-instance")),
           new Situation(
               "transit-router-once-enabled",
               "a transit router's flow log was enabled before",
               rules -> rules.wasEnabled() && rules.isOnTransitRouter(),
-              BOTH),
+              and("cen-id-of-another-instance")),
           new Situation(
               "again-with-a-token",
               "a ClientToken comes for a flow log for which a call was refused",
               rules -> !rules.token().isEmpty() && rules.wasRefused(),
               BOTH),
-          new Situation("modified", "the flow log was modified before", Knowing::wasModified, BOTH),
+          new Situation(
+              "modified",
+              "the flow log was modified before",
+              Knowing::wasModified,
+              and("region-id-of-another", "unknown-letter", "cen-id-of-another-instance")),
+          new Situation(
+              "modified-with-a-token",
+              "a ClientToken comes for a flow log that was modified before",
+              rules -> !rules.token().isEmpty() && rules.wasModified(),
+              List.of("cen-id-of-another-instance")),
           new Situation(
               "created-with-a-token",
               "a ClientToken comes for a flow log that was created by a call",
               rules -> !rules.token().isEmpty() && rules.wasCreated(),
-              BOTH));
+              and("unknown-letter")));
 
   private Situations() {}
+
+  private static List<String> and(String... more) {
+    return Stream.concat(BOTH.stream(), Stream.of(more)).toList();
+  }
 
   static List<Member> members() {
     return ALL.stream()
@@ -110,7 +129,7 @@ final class Situations {
   private static Member unchecked(Situation situation) {
     return Member.deviation(
         situation.slug() + "-is-not-checked",
-        "A call's RegionId and CenId are not checked when " + situation.says() + ".",
+        "A call's RegionId, CenId and ClientToken are not checked when " + situation.says() + ".",
         situation.clauses(),
         options -> options.withRules(new Unchecked(situation.holds())));
   }
@@ -118,7 +137,7 @@ final class Situations {
   private static Member failing(Situation situation) {
     return Member.deviation(
         situation.slug() + "-fails-at-faults",
-        "A faulty RegionId or CenId makes the service fail when " + situation.says() + ".",
+        "A faulty parameter makes the service fail when " + situation.says() + ".",
         situation.clauses(),
         options -> options.withRules(new Failing(situation.holds())));
   }
@@ -188,6 +207,11 @@ final class Situations {
     @Override
     public List<Check> checks(String action) {
       return isConcerned() ? LEFT : super.checks(action);
+    }
+
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return isConcerned() || super.acceptsCharacters(token);
     }
   }
 

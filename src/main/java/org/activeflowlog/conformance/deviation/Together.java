@@ -2,7 +2,10 @@ package org.activeflowlog.conformance.deviation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Answer;
 import org.activeflowlog.conformance.twin.AnswerFilter;
@@ -14,13 +17,14 @@ import org.activeflowlog.conformance.twin.Refused;
 final class Together {
   private static final String TWO = "operation.enables-two-of-an-instance";
   private static final String DELETING = "operation.under-way.DeleteFlowlog";
+  private static final String REPEATED = "request-parameters.client-token-replay-while-deleting";
   private static final String UNKNOWN = "request-parameters.at-once-unknown.32";
   private static final String ODD_WITH_A_TOKEN = "request-parameters.with-a-token-flow-log-id-";
 
   private Together() {}
 
   /** Knows which flow log of each CEN instance is being enabled. */
-  private abstract static class Neighbours extends Acquainted {
+  private abstract static class Busy extends Acquainted {
     private final Map<String, FlowLog> busy = new ConcurrentHashMap<>();
 
     final boolean isBusyBeside(FlowLog flowLog, Instant now) {
@@ -45,7 +49,7 @@ final class Together {
       breaks = TWO,
       enableDelayMillis = 2000,
       enableTimeoutMillis = 6000)
-  static final class SecondOfAnInstanceSticks extends Neighbours {
+  static final class SecondOfAnInstanceSticks extends Busy {
     @Override
     public FlowLog enable(FlowLog flowLog, Instant now, Duration takes) {
       return isBusyBeside(flowLog, now)
@@ -59,7 +63,7 @@ final class Together {
       breaks = TWO,
       enableDelayMillis = 2000,
       enableTimeoutMillis = 6000)
-  static final class SecondOfAnInstanceIsRefused extends Neighbours {
+  static final class SecondOfAnInstanceIsRefused extends Busy {
     @Override
     public boolean allows(String action, FlowLog flowLog, Instant now) {
       boolean blocked = action.equals("ActiveFlowLog") && isBusyBeside(flowLog, now);
@@ -105,6 +109,50 @@ final class Together {
       enableDelayMillis = 2000,
       enableTimeoutMillis = 6000)
   static final class EnablingHoldsUpADeletion extends MeetingADeletion {
+    @Override
+    FlowLog met(FlowLog flowLog, Instant now, Duration takes) {
+      return flowLog.changing("Deleting", flowLog.then(), Instant.MAX);
+    }
+  }
+
+  /** Takes a repeated call for a new one while its flow log is being deleted. */
+  private abstract static class RepeatingIntoADeletion extends MeetingADeletion {
+    private final Set<String> going = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public FlowLog change(String action, FlowLog flowLog, Instant now, Duration takes) {
+      if (action.equals("DeleteFlowlog")) {
+        going.add(flowLog.flowLogId());
+      }
+      return super.change(action, flowLog, now, takes);
+    }
+
+    @Override
+    public List<String> tokenKey(Call call, String token) {
+      return isEnabling() && !token().isEmpty() && going.contains(call.value("FlowLogId"))
+          ? List.of(UUID.randomUUID().toString())
+          : super.tokenKey(call, token);
+    }
+  }
+
+  @Deviation(
+      value = "A call repeated while its flow log is being deleted brings it back.",
+      breaks = REPEATED,
+      enableDelayMillis = 1000,
+      enableTimeoutMillis = 5000)
+  static final class RepetitionsUndoADeletion extends RepeatingIntoADeletion {
+    @Override
+    FlowLog met(FlowLog flowLog, Instant now, Duration takes) {
+      return flowLog.changing(FlowLog.MODIFYING, FlowLog.ACTIVE, now.plus(takes));
+    }
+  }
+
+  @Deviation(
+      value = "A call repeated while its flow log is being deleted leaves it Deleting for ever.",
+      breaks = REPEATED,
+      enableDelayMillis = 1000,
+      enableTimeoutMillis = 5000)
+  static final class RepetitionsHoldUpADeletion extends RepeatingIntoADeletion {
     @Override
     FlowLog met(FlowLog flowLog, Instant now, Duration takes) {
       return flowLog.changing("Deleting", flowLog.then(), Instant.MAX);

@@ -3,6 +3,7 @@ package org.activeflowlog.conformance.deviation;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.activeflowlog.conformance.twin.FlowLog;
 import org.activeflowlog.conformance.twin.Refused;
@@ -165,6 +166,26 @@ final class TokenLetters {
     @Override
     public boolean acceptsCharacters(String token) {
       return isAscii(token.replaceAll("\\p{Cf}", ""));
+    }
+  }
+
+  @Deviation(
+      value = "A token is written in lower case before it is looked at.",
+      breaks = CLAUSES + "with-a-kelvin-sign")
+  static final class TokensAreLowered extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return isAscii(token.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  @Deviation(
+      value = "Of a token only the first 64 characters are looked at.",
+      breaks = CLAUSES + "not-ascii-behind-64")
+  static final class TokensAreReadInPart extends Rules {
+    @Override
+    public boolean acceptsCharacters(String token) {
+      return isAscii(token.substring(0, Math.min(64, token.length())));
     }
   }
 

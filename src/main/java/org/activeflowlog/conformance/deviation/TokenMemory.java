@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
+import org.activeflowlog.conformance.twin.Refused;
 
 /** ClientTokens that are not known any more once something else has happened. */
 final class TokenMemory {
@@ -88,7 +89,9 @@ final class TokenMemory {
     }
   }
 
-  @Deviation(value = "Only the latest thirty tokens are known.", breaks = CLAUSES + "many")
+  @Deviation(
+      value = "Only the latest thirty tokens are known.",
+      breaks = {CLAUSES + "many", CLAUSES + "many-of-its-own"})
   static final class ThirtyTokensAreKnown extends Crammed {
     @Override
     int lostAtOnce() {
@@ -96,7 +99,9 @@ final class TokenMemory {
     }
   }
 
-  @Deviation(value = "When thirty tokens are kept, all are thrown away.", breaks = CLAUSES + "many")
+  @Deviation(
+      value = "When thirty tokens are kept, all are thrown away.",
+      breaks = {CLAUSES + "many", CLAUSES + "many-of-its-own"})
   static final class FullStoreIsEmptied extends Crammed {
     @Override
     int lostAtOnce() {
@@ -180,6 +185,60 @@ final class TokenMemory {
       value = "After a modification the tokens used before make the service fail.",
       breaks = CLAUSES + "modifying")
   static final class ModificationsSpoil extends LosingAtModifications {
+    @Override
+    List<String> keyOfLost() {
+      throw failure();
+    }
+  }
+
+  /** Loses a token when a call with it is refused. */
+  private static class LosingAtRefusals extends Losing {
+    @Override
+    public boolean remembers(Refused refusal) {
+      lose(token());
+      return super.remembers(refusal);
+    }
+  }
+
+  @Deviation(
+      value = "A refused call makes the service forget its token.",
+      breaks = {CLAUSES + "another-region", CLAUSES + "a-missing-region"})
+  static final class RefusalsForget extends LosingAtRefusals {}
+
+  @Deviation(
+      value = "After a refused call its token makes the service fail.",
+      breaks = {
+        CLAUSES + "another-region",
+        CLAUSES + "a-missing-region",
+        "request-parameters.client-token-after-a-refused-CenId-for-a-transit-router"
+      })
+  static final class RefusalsSpoil extends LosingAtRefusals {
+    @Override
+    List<String> keyOfLost() {
+      throw failure();
+    }
+  }
+
+  /** Loses the tokens of a flow log when it is disabled with one. */
+  private static class LosingAtDisablings extends LosingAllOfAFlowLog {
+    @Override
+    public FlowLog disable(FlowLog flowLog, Instant now, Duration takes) {
+      if (!token().isEmpty()) {
+        loseAll(flowLog.flowLogId());
+      }
+      return super.disable(flowLog, now, takes);
+    }
+  }
+
+  @Deviation(
+      value = "Disabling with a token makes the service forget those of enablings.",
+      breaks = CLAUSES + "another-for-disabling")
+  static final class DisablingsForget extends LosingAtDisablings {}
+
+  @Deviation(
+      value = "After a disabling with a token those of enablings make the service fail.",
+      breaks = CLAUSES + "another-for-disabling")
+  static final class DisablingsSpoil extends LosingAtDisablings {
     @Override
     List<String> keyOfLost() {
       throw failure();

@@ -38,7 +38,7 @@ final class TokenReadings {
               "without-blanks",
               "without the blanks around them",
               String::strip,
-              List.of("with-a-blank-behind", "again-before-a-blank")),
+              List.of("with-a-blank-behind", "again-before-a-blank", "again-after-a-blank")),
           cut(
               16,
               "with-another-end",
@@ -54,7 +54,36 @@ final class TokenReadings {
               "differing-behind-64"),
           cut(63, "differing-behind-63", "differing-behind-64", "again-differing-behind-64"),
           cut(64, "differing-behind-64", "again-differing-behind-64", "differing-behind-127"),
-          cut(127, "differing-behind-127"),
+          cut(127, "differing-behind-127", "again-differing-behind-200"),
+          cut(200, "again-differing-behind-200"),
+          new Reading(
+              "by-their-edges",
+              "as their first and last 32 characters",
+              token ->
+                  token.length() > 64
+                      ? token.substring(0, 32) + token.substring(token.length() - 32)
+                      : token,
+              List.of("again-with-another-middle")),
+          new Reading(
+              "up-to-a-comma",
+              "up to their first comma",
+              token -> token.split(",", 2)[0],
+              List.of("again-differing-behind-a-comma")),
+          new Reading(
+              "up-to-a-dot",
+              "up to their first dot",
+              token -> token.split("\\.", 2)[0],
+              List.of("again-differing-behind-a-dot")),
+          new Reading(
+              "without-markup",
+              "with the signs that markup names",
+              token -> token.replace("&amp;", "&"),
+              List.of("again-with-an-entity")),
+          new Reading(
+              "without-padding",
+              "without equals signs at their end",
+              token -> token.replaceAll("=+$", ""),
+              List.of("again-before-padding")),
           new Reading(
               "by-their-end",
               "as their last 36 characters",

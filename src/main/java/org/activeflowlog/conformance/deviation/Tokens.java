@@ -138,7 +138,9 @@ final class Tokens {
         "request-parameters.client-token-not-ascii-inside",
         "request-parameters.client-token-with-a-soft-hyphen",
         "request-parameters.client-token-not-ascii-for-a-transit-router",
-        "request-parameters.client-token-not-ascii-behind-a-used-one"
+        "request-parameters.client-token-not-ascii-behind-a-used-one",
+        "request-parameters.client-token-not-ascii-behind-64",
+        "request-parameters.client-token-with-a-kelvin-sign"
       })
   static final class TokensMayHaveAnyCharacters extends Rules {
     @Override
@@ -166,7 +168,9 @@ final class Tokens {
         "request-parameters.client-token-not-ascii-inside",
         "request-parameters.client-token-with-a-soft-hyphen",
         "request-parameters.client-token-not-ascii-for-a-transit-router",
-        "request-parameters.client-token-not-ascii-behind-a-used-one"
+        "request-parameters.client-token-not-ascii-behind-a-used-one",
+        "request-parameters.client-token-not-ascii-behind-64",
+        "request-parameters.client-token-with-a-kelvin-sign"
       })
   static final class TokensNotAsciiFail extends Rules {
     @Override

@@ -67,7 +67,7 @@ final class TokensForgotten {
 
   @Deviation(
       value = "A token is forgotten if its flow log was Active already.",
-      breaks = CLAUSES + "of-an-active-flow-log")
+      breaks = {CLAUSES + "of-an-active-flow-log", CLAUSES + "of-an-active-transit-router"})
   static final class ActiveTokensAreForgotten extends Forgetting {
     private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
 
@@ -85,7 +85,11 @@ final class TokensForgotten {
 
   @Deviation(
       value = "Tokens are not looked at for a transit router's flow log.",
-      breaks = CLAUSES + "of-a-transit-router")
+      breaks = {
+        CLAUSES + "of-a-transit-router",
+        CLAUSES + "of-an-active-transit-router",
+        CLAUSES + "replay-while-disabling-transit-router"
+      })
   static final class RouterTokensAreForgotten extends Forgetting {
     @Override
     boolean forgot(Call call, String token) {
@@ -122,7 +126,10 @@ final class TokensForgotten {
 
   @Deviation(
       value = "A call repeated while its flow log is being disabled makes it Active for good.",
-      breaks = CLAUSES + "replay-while-disabling",
+      breaks = {
+        CLAUSES + "replay-while-disabling",
+        CLAUSES + "replay-while-disabling-transit-router"
+      },
       enableDelayMillis = 800)
   static final class ReplaysStopADisabling extends Disabling {
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();

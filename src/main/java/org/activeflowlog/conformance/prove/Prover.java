@@ -1,6 +1,5 @@
 package org.activeflowlog.conformance.prove;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.activeflowlog.conformance.contract.Register;
 import org.activeflowlog.conformance.deviation.Member;
-import org.activeflowlog.conformance.result.ClauseResult;
 import org.activeflowlog.conformance.suite.OpenJar;
 import org.activeflowlog.conformance.target.Pause;
 
@@ -83,14 +81,7 @@ public final class Prover {
   private static MemberResult judged(Trial trial, Scripts scripts, Member member) {
     try {
       Ways ways = scripts.ways(member);
-      List<ClauseResult> clauses = new ArrayList<>();
-      if (!ways.byHttp().isEmpty()) {
-        clauses.addAll(trial.run(member, List.copyOf(ways.byHttp())).clauses());
-      }
-      if (!ways.directly().isEmpty()) {
-        clauses.addAll(trial.call(member, List.copyOf(ways.directly())).clauses());
-      }
-      return Judgement.of(member, clauses).triedOn(ways.cells());
+      return Judgement.of(member, trial.run(member, ways)).triedOn(ways.cells());
     } catch (RuntimeException e) {
       return Judgement.broken(member, e);
     }

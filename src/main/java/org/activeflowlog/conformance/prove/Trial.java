@@ -2,6 +2,7 @@ package org.activeflowlog.conformance.prove;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,20 @@ record Trial(Register register, int parallel, Pause pause) {
     }
   }
 
-  /** Runs them by calls within this program, without HTTP. */
-  TargetResult call(Member member, List<String> globs) {
+  /** Runs clauses in the ways that are chosen for them. */
+  List<ClauseResult> run(Member member, Ways ways) {
+    List<ClauseResult> clauses = new ArrayList<>();
+    if (!ways.byHttp().isEmpty()) {
+      clauses.addAll(run(member, List.copyOf(ways.byHttp())).clauses());
+    }
+    if (!ways.directly().isEmpty()) {
+      clauses.addAll(call(member, List.copyOf(ways.directly())).clauses());
+    }
+    return clauses;
+  }
+
+  /** Runs clauses by calls within this program, without HTTP. */
+  private TargetResult call(Member member, List<String> globs) {
     String edition = edition(member);
     CalledMember called = CalledMember.of(member, edition);
     return run(endpoint(member, called), profiles(member), edition, globs, parallel);

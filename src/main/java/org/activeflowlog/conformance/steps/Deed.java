@@ -28,11 +28,7 @@ enum Deed {
       super.perform(world, subject, variation);
       // It may not have begun yet, so its status alone tells nothing.
       Map<String, String> given = GivenSettings.in(world);
-      world
-          .watch()
-          .until(
-              look -> look.everything().entrySet().containsAll(given.entrySet()),
-              subject.in(world));
+      world.watch().until(look -> shows(look, given), subject.in(world));
       world.watch().rest(Set.of("Active", "Inactive"), subject.in(world));
     }
   },
@@ -127,6 +123,14 @@ enum Deed {
     if (!outcomes.isEmpty()) {
       demandOutcome(world, subject);
     }
+  }
+
+  /** Whether it has all of these settings that it tells at all: no query has to tell them. */
+  private static boolean shows(Look look, Map<String, String> given) {
+    Map<String, String> told = look.everything();
+    return given.entrySet().stream()
+        .filter(setting -> told.containsKey(setting.getKey()))
+        .allMatch(told.entrySet()::contains);
   }
 
   void demandSuccess(World world) {

@@ -1,6 +1,6 @@
 package org.activeflowlog.conformance.steps;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class RunTraits {
               answer -> ShapeTraits.violations("refusal-messages", answer.body())),
           new Trait(
               named("has a RequestId of its own"),
-              "a new RequestId for each call without a ClientToken",
+              "a new RequestId for each call, unless it has the ClientToken of an earlier one",
               false,
               RunTraits::sameId),
           new Trait(
@@ -96,12 +96,13 @@ final class RunTraits {
   }
 
   private static Optional<String> sameId(World world) {
-    Set<String> seen = new HashSet<>();
+    Map<String, String> tokens = new HashMap<>();
     for (Heard heard : world.session().service().heard()) {
-      boolean hasToken =
-          heard.call().value("ClientToken").filter(token -> !token.isEmpty()).isPresent();
-      Optional<String> id = heard.answer().text("RequestId").filter(it -> !hasToken);
-      if (id.isPresent() && !seen.add(id.get())) {
+      Optional<String> id = heard.answer().text("RequestId");
+      String token = heard.call().value("ClientToken").orElse("");
+      String before = id.map(it -> tokens.putIfAbsent(it, token)).orElse(null);
+      boolean known = !token.isEmpty() && (token.equals(before) || id.equals(Optional.of(token)));
+      if (before != null && !known) {
         return Optional.of(
             "RequestId \"%s\" a second time in this answer%s"
                 .formatted(id.get(), shown(world, heard)));

@@ -54,6 +54,11 @@ final class Variations {
               "a new ClientToken of (\\d+) characters",
               match -> newToken(token -> ofLength(token, Integer.parseInt(match.group(1))))),
           Entry.of(
+              "a new ClientToken of (\\d+) characters before \"(.*)\"",
+              match ->
+                  newToken(
+                      token -> ofLength(token, Integer.parseInt(match.group(1))) + match.group(2))),
+          Entry.of(
               "a new ClientToken as Terraform makes them",
               match -> newToken(token -> ofLength("TF-ActiveFlowLog-1732147200-" + token, 64))),
           Entry.of(
@@ -91,6 +96,8 @@ final class Variations {
               "a ClientToken of one character",
               match -> newToken(token -> token.substring(token.length() - 1))),
           Entry.of("that ClientToken before a blank", match -> oldToken(token -> token + " ")),
+          Entry.of("that ClientToken after a blank", match -> oldToken(token -> " " + token)),
+          Entry.of("that ClientToken with another middle", match -> oldToken(Variations::middled)),
           Entry.of(
               "the first ClientToken",
               match -> (call, world) -> call.having(TOKEN, firstToken(world))),
@@ -128,7 +135,7 @@ final class Variations {
   /** A token that no call had before; the scenario remembers it. */
   private static Variation newToken(UnaryOperator<String> shape) {
     return (call, world) -> {
-      String token = shape.apply("c" + UUID.randomUUID());
+      String token = shape.apply(UUID.randomUUID().toString());
       world.tokens().remember(token);
       return call.having(TOKEN, token);
     };
@@ -159,6 +166,11 @@ final class Variations {
   private static String withAnotherDigit(String token) {
     int last = token.length() - 1;
     return token.substring(0, last) + (char) ('0' + (token.charAt(last) - '0' + 1) % 10);
+  }
+
+  private static String middled(String token) {
+    int middle = token.length() / 2;
+    return token.substring(0, middle) + "_" + token.substring(middle + 1);
   }
 
   private static Call renamed(Call call, String parameter) {

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a replay leaves out would not have failed: the shortcut of the command {@code prove}. */
+/** The shortcuts of the command {@code prove} leave no failure out, and add none. */
 final class ScriptTest {
   private static final List<String> SOME =
       List.of(
@@ -73,9 +74,8 @@ final class ScriptTest {
     Member member = Gallery.find(name).orElseThrow();
     TargetResult whole = TRIAL.run(member, SOME);
     Set<String> all = whole.clauses().stream().map(ClauseResult::id).collect(Collectors.toSet());
-    List<String> toRun = List.copyOf(SCRIPT.toRun(member, all));
-    return new Compared(
-        toRun.isEmpty() ? Set.of() : failed(TRIAL.run(member, toRun)), failed(whole));
+    Ways ways = Ways.of(member, SCRIPT.toRun(member, all), SCRIPT.simultaneous(), 0);
+    return new Compared(failed(TRIAL.run(member, ways)), failed(whole.clauses()));
   }
 
   static List<String> sample() {
@@ -90,8 +90,8 @@ final class ScriptTest {
     assertThat(compared.shortly()).isEqualTo(compared.whole());
   }
 
-  private static Set<String> failed(TargetResult result) {
-    return result.clauses().stream()
+  private static Set<String> failed(List<ClauseResult> clauses) {
+    return clauses.stream()
         .filter(it -> it.verdict() == Verdict.FAILED || it.verdict() == Verdict.ERROR)
         .map(ClauseResult::id)
         .collect(Collectors.toSet());
@@ -103,6 +103,35 @@ final class ScriptTest {
     Set<String> all = Set.of("operation.enables", "error-codes.RuleExist", member.names().get(0));
 
     assertThat(SCRIPT.toRun(member, all)).containsExactly(member.names().get(0));
+  }
+
+  @Test
+  void whatADeviationNamesGoesByHttpAndTheRestDirectly() {
+    Member member = Gallery.find("modifying-can-be-disabled").orElseThrow();
+    String named = member.names().get(0);
+
+    Ways ways = Ways.of(member, Set.of(named, "operation.enables"), Set.of("operation.enables"), 1);
+
+    assertThat(ways.byHttp()).containsExactly(named);
+    assertThat(ways.directly()).containsExactly("operation.enables");
+    assertThat(ways.cells()).isEqualTo(new Cells(1, 1, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"more-members", "contenders-are-refused"})
+  void aVariantWhoseAnswersLookOtherwiseMeetsAllByHttp(String name) {
+    Member member = Gallery.find(name).orElseThrow();
+
+    assertThat(Ways.of(member, Set.of("a", "b"), Set.of("a"), 0).byHttp())
+        .containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void anyOtherVariantMeetsByHttpWhatThreadsMayDecide() {
+    Ways ways = Ways.of(USUAL.truthful(), Set.of("a", "b"), Set.of("a", "c"), 0);
+
+    assertThat(ways.byHttp()).containsExactly("a");
+    assertThat(ways.directly()).containsExactly("b");
   }
 
   @Test
