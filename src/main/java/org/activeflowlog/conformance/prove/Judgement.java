@@ -6,16 +6,11 @@ import java.util.Optional;
 import org.activeflowlog.conformance.deviation.Kind;
 import org.activeflowlog.conformance.deviation.Member;
 import org.activeflowlog.conformance.result.ClauseResult;
-import org.activeflowlog.conformance.result.TargetResult;
 import org.activeflowlog.conformance.result.Verdict;
 
 /** Tells what a run on a member says of the suite. */
 final class Judgement {
   private Judgement() {}
-
-  static MemberResult of(Member member, TargetResult result) {
-    return of(member, result.clauses()).triedOn(new Cells(result.clauses().size(), 0, 0));
-  }
 
   /** What the verdicts of one or more runs say. */
   static MemberResult of(Member member, List<ClauseResult> clauses) {

@@ -39,7 +39,7 @@ final class GalleryTest {
   @MethodSource("variants")
   void accusesNo(Member variant) {
     List<String> accused =
-        Runs.of(variant).clauses().stream()
+        Runs.of(variant).stream()
             .filter(c -> c.verdict() == Verdict.FAILED || c.verdict() == Verdict.ERROR)
             .map(Judgement::words)
             .toList();

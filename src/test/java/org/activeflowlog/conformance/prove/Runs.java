@@ -13,18 +13,19 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Register;
+import org.activeflowlog.conformance.deviation.CalledMember;
 import org.activeflowlog.conformance.deviation.Gallery;
 import org.activeflowlog.conformance.deviation.Kind;
 import org.activeflowlog.conformance.deviation.Member;
 import org.activeflowlog.conformance.result.ClauseResult;
-import org.activeflowlog.conformance.result.TargetResult;
 import org.activeflowlog.conformance.result.Verdict;
 import org.activeflowlog.conformance.target.Pause;
 
 /**
  * The suite on every member of the gallery, once each and several at a time: on a deviation the
  * clauses that it names; on one variant in {@link #SHARES} all clauses, on each other one a share,
- * so that as many neighbours meet them all. The command {@code prove} runs the whole.
+ * so that as many neighbours meet them all. The command {@code prove} runs the whole, and all that
+ * a deviation names over HTTP.
  */
 final class Runs {
   private static final int AT_ONCE = 8;
@@ -41,7 +42,7 @@ final class Runs {
   private static final Trial TRIAL =
       new Trial(REGISTER, SCENARIOS_AT_ONCE, new Pause(Duration.ofHours(1)));
   private static final Map<String, List<String>> CHOSEN = chosen();
-  private static final Map<String, CompletableFuture<TargetResult>> RESULTS = started();
+  private static final Map<String, CompletableFuture<List<ClauseResult>>> RESULTS = started();
 
   private Runs() {}
 
@@ -76,15 +77,15 @@ final class Runs {
     return CHOSEN.get(deviation.name());
   }
 
-  private static Map<String, CompletableFuture<TargetResult>> started() {
+  private static Map<String, CompletableFuture<List<ClauseResult>>> started() {
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Runs::daemon);
-    Map<String, CompletableFuture<TargetResult>> started = new LinkedHashMap<>();
+    Map<String, CompletableFuture<List<ClauseResult>>> started = new LinkedHashMap<>();
     List<Member> variants = new ArrayList<>();
     for (Member member : Gallery.members()) {
       if (member.kind() == Kind.VARIANT) {
         variants.add(member);
       } else {
-        started.put(member.name(), start(member, triedOn(member), threads));
+        started.put(member.name(), start(member, threads));
       }
     }
     for (int i = 0; i < variants.size(); i++) {
@@ -93,9 +94,20 @@ final class Runs {
     return started;
   }
 
-  private static CompletableFuture<TargetResult> start(
-      Member member, List<String> globs, ExecutorService threads) {
-    return CompletableFuture.supplyAsync(() -> TRIAL.run(member, globs), threads);
+  /** What a deviation does can be seen without HTTP as well; what it says is sent by HTTP. */
+  private static CompletableFuture<List<ClauseResult>> start(
+      Member deviation, ExecutorService threads) {
+    Set<String> clauses = Set.copyOf(triedOn(deviation));
+    Ways ways =
+        CalledMember.showsAll(deviation)
+            ? new Ways(Set.of(), clauses, 0)
+            : new Ways(clauses, Set.of(), 0);
+    return CompletableFuture.supplyAsync(() -> TRIAL.run(deviation, ways), threads);
+  }
+
+  private static CompletableFuture<List<ClauseResult>> start(
+      Member variant, List<String> globs, ExecutorService threads) {
+    return CompletableFuture.supplyAsync(() -> TRIAL.run(variant, globs).clauses(), threads);
   }
 
   /** No globs at all mean every clause. */
@@ -116,7 +128,7 @@ final class Runs {
   }
 
   /** The result on a member, when it is there. */
-  static TargetResult of(Member member) {
+  static List<ClauseResult> of(Member member) {
     return RESULTS.get(member.name()).join();
   }
 
@@ -125,7 +137,7 @@ final class Runs {
   }
 
   private static List<String> ids(Member member, Verdict verdict) {
-    return of(member).clauses().stream()
+    return of(member).stream()
         .filter(clause -> clause.verdict() == verdict)
         .map(ClauseResult::id)
         .toList();
@@ -133,8 +145,6 @@ final class Runs {
 
   /** The failures by which a deviation is caught. */
   static List<ClauseResult> failures(Member member) {
-    return of(member).clauses().stream()
-        .filter(clause -> clause.verdict() == Verdict.FAILED)
-        .toList();
+    return of(member).stream().filter(clause -> clause.verdict() == Verdict.FAILED).toList();
   }
 }
