@@ -33,17 +33,21 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(key = "cucumber.execution.parallel.config.strategy", value = "fixed")
 @ConfigurationParameter(
     key = "cucumber.execution.parallel.config.fixed.parallelism",
-    value = "" + ContractSuite.AT_ONCE)
+    value = "" + ContractSuite.UNDER_WAY)
 @ConfigurationParameter(
     key = "cucumber.execution.parallel.config.fixed.max-pool-size",
-    value = "" + ContractSuite.AT_ONCE)
+    value = "" + ContractSuite.UNDER_WAY)
 @ConfigurationParameter(key = "cucumber.publish.quiet", value = "true")
 @ConfigurationParameter(key = "cucumber.junit-platform.naming-strategy", value = "short")
 @ConfigurationParameter(
     key = "cucumber.junit-platform.naming-strategy.short.example-name",
     value = "pickle")
 public final class ContractSuite {
-  static final int AT_ONCE = 6;
+  private static final int AT_ONCE = 12;
+
+  /** Those that wait do not act meanwhile. */
+  static final int UNDER_WAY = 2 * AT_ONCE;
+
   private static final Duration TIME_LIMIT = Duration.ofMinutes(5);
 
   private ContractSuite() {}

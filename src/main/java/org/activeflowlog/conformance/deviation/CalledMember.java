@@ -26,8 +26,16 @@ public final class CalledMember {
    * twin's do, so that HTTP shows nothing that direct calls do not.
    */
   public static boolean showsAll(Member member) {
-    TwinOptions own = member.change().apply(TwinOptions.defaults());
-    return own.answers().equals(AnswerFilter.none()) && !(own.rules() instanceof Live);
+    return own(member).answers().equals(AnswerFilter.none()) && !needsThreads(member);
+  }
+
+  /** Whether it depends on what answers a member at the same time, so on HTTP's own threads. */
+  public static boolean needsThreads(Member member) {
+    return own(member).rules() instanceof Live || own(member).answers() instanceof Live;
+  }
+
+  private static TwinOptions own(Member member) {
+    return member.change().apply(TwinOptions.defaults());
   }
 
   /** The address that requests are made out to. */

@@ -133,13 +133,13 @@ final class Neighbours {
   }
 
   @Deviation(
-      value = "A second after an enabling a flow log of its instance disabled meanwhile is Active.",
+      value = "Soon after an enabling a flow log of its instance disabled meanwhile is Active.",
       breaks = LATER,
       enableDelayMillis = 500)
   static final class ArrivalsDrawOthersLater extends Arriving {
     @Override
     Duration after() {
-      return Duration.ofSeconds(1);
+      return Duration.ofMillis(200);
     }
   }
 

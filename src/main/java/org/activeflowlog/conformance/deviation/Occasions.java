@@ -44,7 +44,7 @@ final class Occasions {
               "owner-given",
               "of calls that name an owner",
               "replay-with-an-owner",
-              watching -> watching.call().has("ResourceOwnerAccount")),
+              Watching::namesAnOwner),
           new Occasion(
               "others-disabled",
               "while another flow log is being disabled",
@@ -83,6 +83,7 @@ final class Occasions {
     private final Map<String, Integer> enablings = new ConcurrentHashMap<>();
     private final Map<String, Instant> disabled = new ConcurrentHashMap<>();
     private final Predicate<Watching> holds;
+    private final ThreadLocal<Set<String>> unknown = ThreadLocal.withInitial(Set::of);
 
     Watching(Predicate<Watching> holds) {
       this.holds = holds;
@@ -94,6 +95,16 @@ final class Occasions {
 
     private String flowLogId() {
       return call().value("FlowLogId");
+    }
+
+    @Override
+    public Call understood(Call understood, Map<String, List<String>> others) {
+      unknown.set(Set.copyOf(others.keySet()));
+      return super.understood(understood, others);
+    }
+
+    final boolean namesAnOwner() {
+      return call().has("ResourceOwnerAccount") || unknown.get().contains("ResourceOwnerAccount");
     }
 
     final boolean wasModified() {

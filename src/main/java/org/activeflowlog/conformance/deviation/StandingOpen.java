@@ -3,7 +3,6 @@ package org.activeflowlog.conformance.deviation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Answer;
@@ -14,7 +13,6 @@ import org.activeflowlog.conformance.twin.FlowLog;
 final class StandingOpen {
   private static final String AGAIN = "operation.active-admits-again.";
   private static final String REPLAYED = "operation.active-admits-after-a-replay.";
-  private static final String STAYS = "operation.modified-after-enabling-stays";
 
   private StandingOpen() {}
 
@@ -108,54 +106,6 @@ final class StandingOpen {
     @Override
     boolean bars(String flowLogId) {
       return wasReplayed(flowLogId);
-    }
-  }
-
-  /** Loses a modification of what was enabled before, after a second. */
-  private abstract static class WritingBack extends Acquainted implements ItemFilter {
-    private final Set<String> enabled = ConcurrentHashMap.newKeySet();
-    private final Map<String, Instant> modified = new ConcurrentHashMap<>();
-
-    abstract void writeBack(Map<Object, Object> item);
-
-    @Override
-    public FlowLog change(String action, FlowLog flowLog, Instant now, Duration takes) {
-      if (action.equals("ActiveFlowLog")) {
-        enabled.add(flowLog.flowLogId());
-      }
-      if (action.equals("ModifyFlowLogAttribute") && enabled.contains(flowLog.flowLogId())) {
-        modified.put(flowLog.flowLogId(), now.plusSeconds(1));
-      }
-      return super.change(action, flowLog, now, takes);
-    }
-
-    @Override
-    public Optional<Map<Object, Object>> told(Map<Object, Object> item) {
-      Instant due = modified.get(String.valueOf(item.get("FlowLogId")));
-      if (due != null && now().isAfter(due)) {
-        writeBack(item);
-      }
-      return Optional.of(item);
-    }
-  }
-
-  @Deviation(
-      value = "The name that a flow log is given once it was enabled is lost after a second.",
-      breaks = STAYS)
-  static final class LaterNamesAreLost extends WritingBack {
-    @Override
-    void writeBack(Map<Object, Object> item) {
-      item.put("FlowLogName", "myFlowlog");
-    }
-  }
-
-  @Deviation(
-      value = "A second after a flow log was modified, its interval is another one.",
-      breaks = STAYS)
-  static final class LaterIntervalsChange extends WritingBack {
-    @Override
-    void writeBack(Map<Object, Object> item) {
-      item.put("Interval", 60);
     }
   }
 }

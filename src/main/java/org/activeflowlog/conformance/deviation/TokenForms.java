@@ -104,7 +104,6 @@ final class TokenForms {
   @Deviation(
       value = "A token has to look like a UUID.",
       breaks = {
-        "request-parameters.client-token-given",
         "request-parameters.client-token-of-64-characters",
         "request-parameters.client-token-of-terraform",
         "request-parameters.client-token-with-asterisks",

@@ -21,7 +21,8 @@ import org.activeflowlog.conformance.target.Look;
  */
 record Extent(
     Function<World, List<FlowLog>> of, Function<World, Set<String>> spared, boolean forLong) {
-  private static final Pattern SPARING = Pattern.compile("nothing but its (.+) has");
+  private static final Pattern SPARING =
+      Pattern.compile("nothing(| of the other) but its (.+) has");
 
   List<FlowLog> flowLogs(World world) {
     return of.apply(world);
@@ -40,9 +41,10 @@ record Extent(
   static Extent of(String phrase) {
     Matcher sparing = SPARING.matcher(phrase);
     if (sparing.matches()) {
-      String members = sparing.group(1).replace("status", "Status");
+      String members = sparing.group(2).replace("status", "Status");
       Set<String> spared = Set.of(members.split(" and "));
-      return new Extent(world -> List.of(world.it()), world -> spared, false);
+      Subject subject = sparing.group(1).isEmpty() ? Subject.IT : Subject.THE_OTHER;
+      return new Extent(world -> List.of(subject.in(world)), world -> spared, false);
     }
     if (phrase.endsWith("nothing that was not accepted has")) {
       return new Extent(World::flowLogs, Extent::accepted, isLong(phrase));

@@ -96,7 +96,7 @@ public final class Phrases {
 
   /** What may not differ from before. */
   @ParameterType(
-      "(?:for a good while )?nothing(?: that was not accepted)? has|nothing but its \\w+(?: and \\w+)* has"
+      "(?:for a good while )?nothing(?: that was not accepted)? has|nothing(?: of the other)? but its \\w+(?: and \\w+)* has"
           + "|the other flow log has not")
   public Extent extent(String phrase) {
     return Extent.of(phrase);

@@ -23,13 +23,17 @@ record Selection(
   private static final String MESSAGE = ".message";
 
   static Selection of(Register register, Plan plan) {
-    List<ClauseGlob> globs = plan.clauseGlobs().stream().map(ClauseGlob::of).toList();
+    Set<String> ids = Set.copyOf(plan.clauseGlobs());
+    List<ClauseGlob> globs =
+        ids.stream().filter(id -> id.contains("*")).map(ClauseGlob::of).toList();
     List<Clause> all = register.select(plan.profiles(), plan.edition());
     List<Clause> chosen =
         all.stream()
             .filter(
                 clause ->
-                    globs.isEmpty() || globs.stream().anyMatch(glob -> glob.matches(clause.id())))
+                    ids.isEmpty()
+                        || ids.contains(clause.id())
+                        || globs.stream().anyMatch(glob -> glob.matches(clause.id())))
             .toList();
     Map<String, Clause> verifiable =
         chosen.stream()

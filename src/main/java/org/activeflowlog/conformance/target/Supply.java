@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.result.NotVerified;
 import org.activeflowlog.conformance.target.States.Values;
@@ -14,11 +15,16 @@ public final class Supply {
       "the run was given neither a provider-state handler (--states) nor fixtures, so it may touch"
           + " no flow log here";
 
+  private static final String NO_LONGER =
+      "the provider-state handler offered \"%s\" before in this run and does not now; if it has run"
+          + " out of them, a smaller --parallel needs fewer at a time";
+
   private final Optional<States> states;
   private final Optional<Fixtures> fixtures;
   private final Pool pool;
   private final Driver driver;
   private final Map<FlowLog, String> untouchable = new ConcurrentHashMap<>();
+  private final Set<String> offered = ConcurrentHashMap.newKeySet();
 
   Supply(Optional<States> states, Optional<Fixtures> fixtures, Driver driver) {
     this.states = states;
@@ -94,6 +100,7 @@ public final class Supply {
     if (states.isPresent()) {
       Optional<Values> values = states.get().setUp(state, params, ledger);
       if (values.isPresent()) {
+        offered.add(state.text());
         evidence.reached(state.text(), Rung.STATES);
         return values.get().values();
       }
@@ -142,7 +149,11 @@ public final class Supply {
         states
             .flatMap(handler -> handler.setUp(State.FLOW_LOG, wish.params(), ledger))
             .map(Values::flowLog);
-    given.ifPresent(flowLog -> evidence.reached(wish.inWords(), Rung.STATES));
+    given.ifPresent(
+        flowLog -> {
+          offered.add(wish.inWords());
+          evidence.reached(wish.inWords(), Rung.STATES);
+        });
     return given;
   }
 
@@ -206,7 +217,11 @@ public final class Supply {
     }
   }
 
-  private static NotVerified notReached(String state, Evidence evidence) {
+  private NotVerified notReached(String state, Evidence evidence) {
+    if (offered.contains(state)) {
+      evidence.notReached(state, "the handler offers it no longer");
+      return new NotVerified(NO_LONGER.formatted(state));
+    }
     evidence.notReached(state, "neither handler nor fixtures offer it");
     return new NotVerified("neither a provider-state handler nor fixtures offer \"" + state + "\"");
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.activeflowlog.conformance.contract.Clause;
 import org.activeflowlog.conformance.contract.Register;
@@ -28,7 +29,7 @@ import org.activeflowlog.conformance.target.Pause;
  * a deviation names over HTTP.
  */
 final class Runs {
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE = 12;
   private static final int SCENARIOS_AT_ONCE = 4;
   private static final int SHARES = 96;
 
@@ -106,19 +107,17 @@ final class Runs {
   }
 
   private static CompletableFuture<List<ClauseResult>> start(
-      Member variant, List<String> globs, ExecutorService threads) {
-    return CompletableFuture.supplyAsync(() -> TRIAL.run(variant, globs).clauses(), threads);
+      Member variant, Set<String> clauses, ExecutorService threads) {
+    Ways ways = Ways.of(variant, clauses, Set.of(), 0);
+    return CompletableFuture.supplyAsync(() -> TRIAL.run(variant, ways), threads);
   }
 
-  /** No globs at all mean every clause. */
-  private static List<String> share(int place) {
+  private static Set<String> share(int place) {
     List<String> all = verifiable();
-    return place % SHARES == 0
-        ? List.of()
-        : IntStream.range(0, all.size())
-            .filter(i -> (i + place / SHARES) % SHARES == place % SHARES)
-            .mapToObj(all::get)
-            .toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> place % SHARES == 0 || (i + place / SHARES) % SHARES == place % SHARES)
+        .mapToObj(all::get)
+        .collect(Collectors.toSet());
   }
 
   private static Thread daemon(Runnable work) {

@@ -194,8 +194,8 @@ final class ForeignServersTest {
                   EDITION,
                   parallel,
                   List.of(endpoint),
-                  "operation.under-way*",
-                  "request-parameters.at-once*8")
+                  "operation.under-way.*FlowLog",
+                  "request-parameters.at-once-*token.8")
               .targets()
               .get(0);
       assertThat(OnTwin.ids(result, Verdict.PASSED)).hasSameSizeAs(result.clauses());
