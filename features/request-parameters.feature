@@ -252,7 +252,12 @@ Feature: Request parameters
       And the client has disabled it
       And the client has begun to disable the other
       When the client enables it with that ClientToken
-      Then the call succeeds
+      Then the call succeeds or is refused with one of
+        | status        | code                  |
+        | 400, 409, 500 | Operation.Blocking    |
+        | 400, 403, 409 | LastTokenProcessing   |
+        | 400, 403, 409 | IdempotenceProcessing |
+        | 400, 403, 409 | OperationConflict     |
       And it stays Inactive
 
     @slow

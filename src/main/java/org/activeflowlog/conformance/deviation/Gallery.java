@@ -59,6 +59,7 @@ public final class Gallery {
           TokenForms.class,
           TokenLetters.class,
           TokenMemory.class,
+          TokensLost.class,
           TokenedRefusals.class,
           Doubles.class,
           Routers.class,

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.activeflowlog.conformance.twin.Call;
 import org.activeflowlog.conformance.twin.FlowLog;
-import org.activeflowlog.conformance.twin.Refused;
 
 /** ClientTokens that are not known any more once something else has happened. */
 final class TokenMemory {
@@ -20,7 +19,7 @@ final class TokenMemory {
   private TokenMemory() {}
 
   /** Loses some tokens of enabling calls, with either thing that may come of it. */
-  private abstract static class Losing extends Acquainted {
+  abstract static class Losing extends Acquainted {
     private final Set<String> lost = ConcurrentHashMap.newKeySet();
 
     final void lose(String token) {
@@ -137,7 +136,7 @@ final class TokenMemory {
   }
 
   /** Knows which tokens came for a flow log, so that they can all be lost. */
-  private static class LosingAllOfAFlowLog extends Losing {
+  static class LosingAllOfAFlowLog extends Losing {
     private final Map<String, Set<String>> used = new ConcurrentHashMap<>();
 
     @Override
@@ -185,60 +184,6 @@ final class TokenMemory {
       value = "After a modification the tokens used before make the service fail.",
       breaks = CLAUSES + "modifying")
   static final class ModificationsSpoil extends LosingAtModifications {
-    @Override
-    List<String> keyOfLost() {
-      throw failure();
-    }
-  }
-
-  /** Loses a token when a call with it is refused. */
-  private static class LosingAtRefusals extends Losing {
-    @Override
-    public boolean remembers(Refused refusal) {
-      lose(token());
-      return super.remembers(refusal);
-    }
-  }
-
-  @Deviation(
-      value = "A refused call makes the service forget its token.",
-      breaks = {CLAUSES + "another-region", CLAUSES + "a-missing-region"})
-  static final class RefusalsForget extends LosingAtRefusals {}
-
-  @Deviation(
-      value = "After a refused call its token makes the service fail.",
-      breaks = {
-        CLAUSES + "another-region",
-        CLAUSES + "a-missing-region",
-        "request-parameters.client-token-after-a-refused-CenId-for-a-transit-router"
-      })
-  static final class RefusalsSpoil extends LosingAtRefusals {
-    @Override
-    List<String> keyOfLost() {
-      throw failure();
-    }
-  }
-
-  /** Loses the tokens of a flow log when it is disabled with one. */
-  private static class LosingAtDisablings extends LosingAllOfAFlowLog {
-    @Override
-    public FlowLog disable(FlowLog flowLog, Instant now, Duration takes) {
-      if (!token().isEmpty()) {
-        loseAll(flowLog.flowLogId());
-      }
-      return super.disable(flowLog, now, takes);
-    }
-  }
-
-  @Deviation(
-      value = "Disabling with a token makes the service forget those of enablings.",
-      breaks = CLAUSES + "another-for-disabling")
-  static final class DisablingsForget extends LosingAtDisablings {}
-
-  @Deviation(
-      value = "After a disabling with a token those of enablings make the service fail.",
-      breaks = CLAUSES + "another-for-disabling")
-  static final class DisablingsSpoil extends LosingAtDisablings {
     @Override
     List<String> keyOfLost() {
       throw failure();
